@@ -1,0 +1,57 @@
+# Every target sets up what it needs: .venv on first use, nothing when nothing changed.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALLED := .venv/.installed
+TOOLS := .venv/.tools
+
+.PHONY: diff check report test lint format lock clean
+
+diff: $(INSTALLED)
+	@$(BIN)/positions diff
+	@echo
+	@echo "Go on with:  $(BIN)/positions show arms-control    $(BIN)/positions --help"
+
+check: $(INSTALLED)
+	@$(BIN)/positions check
+
+report: $(INSTALLED)
+	@$(BIN)/positions report
+
+test: $(TOOLS)
+	@$(BIN)/python -m pytest
+	@echo "Go on with:  $(BIN)/python -m pytest -k diff    make lint    $(BIN)/positions --help"
+
+lint: $(TOOLS)
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+
+format: $(TOOLS)
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "positions needs Python 3.11 or newer: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -m venv .venv
+
+$(INSTALLED): requirements.lock pyproject.toml | .venv/bin/python
+	@echo "Setting up .venv ..." >&2
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(TOOLS): requirements-dev.lock $(INSTALLED)
+	@echo "Setting up the test tools ..." >&2
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Needs uv on the PATH; run after changing dependencies in pyproject.toml.
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
+lock:
+	$(LOCK) pyproject.toml --group build --output-file requirements.lock
+	$(LOCK) pyproject.toml --group build --group dev --output-file requirements-dev.lock
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
