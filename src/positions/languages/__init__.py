@@ -1,0 +1,109 @@
+"""What a language's words do in an argument: one small data file for each language.
+
+What is *not* here: any rule. A rule that needs a word asks for it by what it does.
+"""
+
+import json
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """The words of one language, lower case, by what they do. A phrase is its words, spaced.
+
+    Attributes:
+        code: as in `en`.
+        negators: `not`, `never`, `without`.
+        denials: `denied`, `refused`: verbs and adjectives that negate what they introduce.
+        modals: `must`, `may`: how far a speaker commits.
+        conditions: `if`, `unless`, `provided that`.
+        whether: `asked`, `wonder`: before a condition word they only introduce a question.
+        assertions: phrases in which a negator or condition is none: `no doubt`, `even if`.
+        units: `per cent`, `tonnes`.
+        numbers: number words with their value; 0 for words such as `half` or `both`.
+        cues: verbs of saying.
+        telling: cues that take the listener as their object: `told reporters`.
+        credits: phrases before a source: `according to`.
+        pronouns: personal pronouns that can stand for a speaker.
+        determiners: words that begin a description: `the minister`.
+        prepositions: words that end a noun phrase.
+        breakers: words that begin another clause: `but`, `although`.
+        joiners: `and`, `or`: another clause begins only when a subject follows.
+        subjects: words that can only be a clause's subject or begin one: `we`, `there`.
+        statements: nouns for what was said: `in a statement`.
+        months: names and abbreviations, 1 to 12.
+        weekdays: names and abbreviations, 0 (Monday) to 6.
+        days: words for a day by its distance: `yesterday` is -1.
+        spans: words for what passed: `last week`; how many (unit, count) back.
+        date_order: `dmy` or `mdy` for dates in figures.
+        ordinals: what may follow a day's figures: `28th`.
+        of: what may stand between day and month.
+        ago: words after a count of periods: `two days ago`.
+        since: words before a count of periods: German `vor zwei Tagen`.
+        parts: words for a part of a month: `mid-December`.
+        periods: names of periods of time.
+        dating: words before a month that show it is one: `in May`.
+    """
+
+    code: str
+    negators: frozenset[str]
+    denials: frozenset[str]
+    modals: frozenset[str]
+    conditions: frozenset[str]
+    whether: frozenset[str]
+    assertions: frozenset[str]
+    units: frozenset[str]
+    numbers: dict[str, float]
+    cues: frozenset[str]
+    telling: frozenset[str]
+    credits: frozenset[str]
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    breakers: frozenset[str]
+    joiners: frozenset[str]
+    subjects: frozenset[str]
+    statements: frozenset[str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    days: dict[str, int]
+    spans: dict[str, tuple[str, int]]
+    date_order: str
+    ordinals: tuple[str, ...]
+    of: tuple[str, ...]
+    ago: tuple[str, ...]
+    since: tuple[str, ...]
+    parts: dict[str, str]
+    periods: dict[str, str]
+    dating: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def language(code: str) -> Language | None:
+    """The data of a language, or None when there is none.
+
+    Args:
+        code: as in `en` or `en-GB`; case and region do not matter.
+    """
+    name = code.lower().partition("-")[0].partition("_")[0]
+    path = _FOLDER / f"{name}.json"
+    if not name.isalpha() or not name.isascii() or not path.is_file():
+        return None
+    return _language(name, json.loads(path.read_text(encoding="utf-8")))
+
+
+def _language(code: str, data: dict[str, Any]) -> Language:
+    values: dict[str, Any] = {"code": code}
+    for field in fields(Language):
+        if field.type == frozenset[str]:
+            values[field.name] = frozenset(data[field.name])
+        elif field.type == tuple[str, ...]:
+            values[field.name] = tuple(data[field.name])
+        elif field.name != "code":
+            values[field.name] = data[field.name]
+    return Language(**values)

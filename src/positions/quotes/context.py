@@ -1,0 +1,174 @@
+"""What a quotation's beginning and end cut off: a negation to the left, a condition around.
+
+A negation counts in the same clause, a condition earlier in the sentence or directly after.
+A semicolon ends a sentence here. What is *not* here: negations inside the quotation.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from positions.article import Article
+from positions.languages import Language
+from positions.quotes.speech import continues
+
+_SENTENCE_END = ".?!;:…"
+_CLAUSE_END = ",-()"
+_LONGEST_ASIDE = 12  # words between two commas
+_DENIAL_REACH = 4  # words from `denied that` to what is denied
+_LONGEST_SENTENCE = 150
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A word to the left, and the punctuation between it and the word on its right."""
+
+    place: int
+    gap: str
+    joined: bool
+
+
+def cut_off(
+    article: Article, first: int, last: int, language: Language, *, quoted: bool
+) -> int | None:
+    """The word that a quotation of the words `first` to before `last` loses, or None."""
+    steps = list(_leftward(article, first, language, quoted=quoted))
+    words = [article.words[step.place].lower() for step in steps]
+    found = _condition(words, language)
+    if found is None:
+        found = _negation(words, steps, article.words[first].lower(), language)
+    if found is not None:
+        return steps[found].place
+    return _condition_after(article, last, language, quoted=quoted)
+
+
+def _leftward(article: Article, first: int, language: Language, *, quoted: bool) -> Iterator[_Step]:
+    """The words to the left within the sentence, nearest first.
+
+    Within a quotation they are the speaker's, across interludes; before its opening mark they
+    are the reporter's, when no comma or colon sets the quotation apart.
+    """
+    speech = article.speech_at(first) if quoted else -1
+    place = first
+    for _ in range(_LONGEST_SENTENCE):
+        head = article.speeches[speech][0] if speech >= 0 else -1
+        if place == head and continues(article, speech, language):
+            speech -= 1
+            before = article.speeches[speech][1] - 1
+            gap, joined = article.gaps[before + 1], True
+        else:
+            if place == head and any(c in article.gaps[place] for c in ",:-"):
+                return
+            speech = -1 if place == head else speech
+            before, gap, joined = place - 1, article.gaps[place], False
+        if before < 0 or (not joined and before < article.paragraph_of(place)[0]):
+            return
+        stopped = any(char in gap for char in _SENTENCE_END)
+        if stopped and not _inner_stop(article, place, gap, joined=joined):
+            return
+        yield _Step(before, gap, joined)
+        place = before
+
+
+def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:
+    """Whether the stop before a word ends no sentence: `Mr. Park`, `U.S. envoy`."""
+    return not joined and gap == "." and article.sentence_of(place)[0] != place
+
+
+def _condition(words: Sequence[str], language: Language) -> int | None:
+    for i in range(len(words)):
+        if begins(words[i::-1], language.conditions) and not _means_other(words, i, language):
+            return i
+    return None
+
+
+def begins(words: Sequence[str], phrases: frozenset[str]) -> bool:
+    """Whether words begin with one of some phrases."""
+    return any(" ".join(words[:size]) in phrases for size in range(1, min(len(words), 4) + 1))
+
+
+def _means_other(words: Sequence[str], i: int, language: Language) -> bool:
+    """Whether the word is part of `no doubt` or `even if`, or of `asked if`."""
+    for back in range(3):
+        if i + back < len(words) and any(
+            " ".join(words[i + back : i + back - size if i + back >= size else None : -1])
+            in language.assertions
+            for size in range(back + 1, 4)
+        ):
+            return True
+    return words[i] == "if" and any(w in language.whether for w in words[i + 1 : i + 5])
+
+
+def _negation(
+    words: Sequence[str], steps: Sequence[_Step], right: str, language: Language
+) -> int | None:
+    i = 0
+    while i < len(words):
+        after = right if i == 0 else words[i - 1]
+        if _clause_ends(words, steps, i, after, right, language):
+            aside = _aside(words, steps, i, language)
+            if aside is None:
+                return None
+            i = aside
+        if _negates(words, i, language):
+            return i
+        i += 1
+    return None
+
+
+def _clause_ends(  # noqa: PLR0913 - two words on either side of the edge decide
+    words: Sequence[str],
+    steps: Sequence[_Step],
+    i: int,
+    after: str,
+    first: str,
+    language: Language,
+) -> bool:
+    """Whether a clause begins with the word to the right of the i-th."""
+    second = first if i == 1 else (words[i - 2] if i > 1 else "")
+    if any(char in steps[i].gap for char in _CLAUSE_END):
+        return not steps[i].joined or after in language.subjects
+    return after in language.breakers or (after in language.joiners and second in language.subjects)
+
+
+def _aside(words: Sequence[str], steps: Sequence[_Step], i: int, language: Language) -> int | None:
+    """The negation or modal that an aside between two commas was put after, if one was."""
+    if "," not in steps[i].gap and "-" not in steps[i].gap:
+        return None
+    for k in range(i + 1, min(i + _LONGEST_ASIDE, len(words))):
+        if any(char in steps[k].gap for char in _CLAUSE_END):
+            governs = words[k] in language.negators or words[k] in language.modals
+            return k if governs else None
+    return None
+
+
+def _negates(words: Sequence[str], i: int, language: Language) -> bool:
+    ahead = words[i::-1]
+    if begins(ahead, language.negators) or ahead[0].endswith("n't"):
+        return not _means_other(words, i, language)
+    if i < _DENIAL_REACH and begins(ahead, language.denials):
+        return not any(w in language.joiners for w in words[:i])
+    return False
+
+
+def _condition_after(
+    article: Article, last: int, language: Language, *, quoted: bool
+) -> int | None:
+    place, words = last, article.words
+    if quoted and last < len(words):
+        speech = article.speech_at(last - 1)
+        if last == article.speeches[speech][1] and continues(article, speech + 1, language):
+            if any(char in article.gaps[last] for char in _SENTENCE_END):
+                return None
+            place = article.speeches[speech + 1][0]
+    for _ in range(3):
+        if place >= len(words) or any(c in article.gaps[place] for c in _SENTENCE_END):
+            return None
+        if place >= article.paragraph_of(last - 1)[1]:
+            return None
+        ahead = [w.lower() for w in words[place : place + 4]]
+        if begins(ahead, language.conditions):
+            return None if begins(ahead, language.assertions) else place
+        if ahead[0] not in language.breakers | language.joiners | {"only"}:
+            return None
+        place += 1
+    return None

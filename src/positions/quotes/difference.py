@@ -1,0 +1,131 @@
+"""How a record's words differ from an article's, and whether a grave word differs.
+
+Grave are negations, modals, conditions, numbers, units and names: they change a meaning.
+What is *not* here: finding the passage to compare with.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+from positions.languages import Language
+
+_SHORTEST_ALIGNED = 3  # letters in a row; fewer stand in any two texts
+Op = Literal["equal", "delete", "insert", "replace"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step from the record's words to the article's.
+
+    Attributes:
+        op: `delete`: only the record has it; `insert`: only the article has it.
+        claim: the record's words, spaced.
+        article: the article's words, spaced.
+        grave: the step changes a negation, modal, condition, number, unit or name.
+    """
+
+    op: Op
+    claim: str
+    article: str
+    grave: bool = False
+
+
+def compare(
+    claim: Sequence[str],
+    article: Sequence[str],
+    grave: Callable[[Sequence[str], Sequence[str]], bool],
+) -> tuple[Change, ...]:
+    """The word diff; `grave` judges each step's differing words."""
+    matcher = SequenceMatcher(None, claim, article, autojunk=False)
+    return tuple(
+        Change(
+            op,
+            " ".join(claim[a:b]),
+            " ".join(article[c:d]),
+            op != "equal" and grave(claim[a:b], article[c:d]),
+        )
+        for op, a, b, c, d in matcher.get_opcodes()
+    )
+
+
+def likeness(diff: Sequence[Change]) -> float:
+    """The share of the record's characters that align with the article's, 0 to 1."""
+    total = sum(len(change.claim) for change in diff)
+    aligned = sum(_aligned(change) for change in diff)
+    return aligned / total if total else 0.0
+
+
+def _aligned(change: Change) -> int:
+    if change.op == "equal":
+        return len(change.claim)
+    matcher = SequenceMatcher(
+        None, change.claim.casefold(), change.article.casefold(), autojunk=False
+    )
+    return sum(b.size for b in matcher.get_matching_blocks() if b.size >= _SHORTEST_ALIGNED)
+
+
+class Gravity:
+    """Tells whether words carry a meaning that a quotation may not lose.
+
+    Args:
+        language: its words, or None when the language has no data.
+        names: words of the names known to the negotiation.
+    """
+
+    def __init__(self, language: Language | None, names: Iterable[str] = ()) -> None:
+        self._language = language
+        self._names = frozenset(names)
+        self._weighty: frozenset[str] = frozenset()
+        self._turning: frozenset[str] = frozenset()
+        if language:
+            self._weighty = frozenset(
+                word
+                for group in (
+                    language.negators, language.denials, language.modals,
+                    language.conditions, language.units, language.numbers,
+                )
+                for phrase in group
+                for word in phrase.split()[:1]
+            )  # fmt: skip
+
+            self._turning = frozenset(
+                phrase.split()[0]
+                for group in (language.negators, language.conditions)
+                for phrase in group
+            )
+
+    def hides(self, inserted: Sequence[str], replaced: Sequence[str]) -> bool:
+        """Whether a bracket or omission takes away, or brings in, what turns a meaning."""
+        mine, theirs = set(inserted), set(replaced)
+        if any(self._turns(word) for word in mine ^ theirs):
+            return True
+        figures = [{w for w in words if w[0].isdigit()} for words in (mine, theirs)]
+        return all(figures) and figures[0] != figures[1]
+
+    def _turns(self, word: str) -> bool:
+        folded = word.casefold()
+        return folded in self._turning or folded.endswith("n't")
+
+    def differs(self, claim: Sequence[str], article: Sequence[str]) -> bool:
+        """Whether going from one to the other changes a grave word."""
+        if [w.casefold() for w in claim] == [w.casefold() for w in article]:
+            return False
+        mine, theirs = set(claim), set(article)
+        return any(self.grave(word) for word in mine ^ theirs)
+
+    def grave(self, word: str) -> bool:
+        """Whether one word is a negation, modal, condition, number, unit or name."""
+        if any(char.isdigit() for char in word) or not word[0].isalnum():
+            return True
+        return (
+            word.casefold() in self._weighty
+            or self._turns(word)
+            or word in self._names
+            or _looks_like_name(word)
+        )
+
+
+def _looks_like_name(word: str) -> bool:
+    return word[0].isupper() and word not in {"I", "I'm", "I'll", "I've", "I'd"}

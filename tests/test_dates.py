@@ -1,0 +1,35 @@
+from datetime import date
+
+import pytest
+
+from positions.dates import stated, supports
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("On January 26, they wrote", "2022-01-28", ["2022-01-26 2022-01-26"]),
+        ("on December 15", "2022-01-28", ["2021-12-15 2021-12-15"]),
+        ("on 15 December 2021", "2022-01-28", ["2021-12-15 2021-12-15"]),
+        ("in mid-December", "2022-01-28", ["2021-12-11 2021-12-20"]),
+        ("in December of last year", "2022-02-15", ["2021-12-01 2021-12-31"]),
+        ("he said on Friday", "2022-01-29", ["2022-01-28 2022-01-28"]),
+        ("the day before yesterday", "2022-01-28", ["2022-01-26 2022-01-26"]),
+        ("last week", "2022-01-28", ["2022-01-17 2022-01-23"]),
+        ("Source, 15.02.2022", "2022-02-15", ["2022-02-15 2022-02-15"]),
+        ("We may march on", "2022-02-15", []),
+        ("on 31 February", "2022-02-15", []),
+    ],
+)
+def test_stated(text: str, published: str, expected: list[str]) -> None:
+    found = stated(text, date.fromisoformat(published))
+    assert [f"{s.first} {s.last}" for s in found] == expected
+
+
+def test_supports_only_what_lies_within_the_bounds() -> None:
+    published = date(2022, 1, 28)
+    day = date(2022, 1, 26)
+    assert supports("On January 26, they wrote", day, day, published)
+    assert not supports("in January", day, day, published)
+    assert supports("in January", date(2022, 1, 1), date(2022, 1, 31), published)
+    assert not supports("On January 27", day, day, published)
