@@ -1,0 +1,6 @@
+"""stub."""
+import typer
+from positions.cli.outcome import Outcome
+def matrix(context: typer.Context) -> Outcome:
+    """Stub."""
+    return Outcome("")

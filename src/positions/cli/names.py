@@ -1,0 +1,16 @@
+"""Names that a user gives must be known."""
+
+from collections.abc import Iterable
+
+from positions.cli.outcome import Stop
+
+
+def known(kind: str, names: Iterable[str], all_: Iterable[str]) -> None:
+    """Stop at the first name that is not among those known."""
+    from positions.names import did_you_mean
+
+    listed = list(all_)
+    for name in names:
+        if name not in listed:
+            hint = did_you_mean(name, listed) or f"; there are {', '.join(listed)}"
+            raise Stop(f"{kind} {name} is not known{hint}")
