@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import Any
 
 from positions.cli.outcome import CLEAN, CLOSED_PIPE, INTERRUPTED, UNUSABLE, Outcome, Stop
 
@@ -39,13 +40,13 @@ def _answer() -> Outcome:
 
     from positions.cli import app
 
-    usage_error = typer.BadParameter.__bases__[0]
+    usage_error: Any = typer.BadParameter.__base__
     try:
         answer = app(standalone_mode=False)
     except Stop as stop:
         return Outcome(status=_complain(stop.message, stop.status))
     except usage_error as error:
-        error.show()  # type: ignore[attr-defined]
+        error.show()
         return Outcome(status=UNUSABLE)
     except Exception as error:  # noqa: BLE001  # no traceback reaches a user
         return Outcome(status=_complain(f"internal error, please report it: {_trace(error)}"))

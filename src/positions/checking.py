@@ -4,7 +4,7 @@ What is wrong is decided in `rules`; how it is printed in `render`.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -87,9 +87,7 @@ class Report:
 
     def fails(self, at: Severity) -> bool:
         """Whether an unwaived finding is at least this grave."""
-        return any(
-            one.waived is None and one.severity.rank <= at.rank for one in self.findings
-        )
+        return any(one.waived is None and one.severity.rank <= at.rank for one in self.findings)
 
 
 def check(tree: Tree) -> Report:
@@ -146,7 +144,7 @@ class _Desk:
         self._places: dict[str, Places] = {}
 
     def report(
-        self, findings: Iterable[Finding], levels: dict[str, str], versions: Iterable[Stated]
+        self, findings: Iterable[Finding], levels: Mapping[str, str], versions: Iterable[Stated]
     ) -> tuple[Reported, ...]:
         found = list(findings)
         found += _waivers(found, versions)

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from positions.fields import FIRMNESS, Absence, Firmness, Stance
 from positions.measures import conclusive, crosses, middle
-from positions.model import FIRMNESS, Absence, Firmness, Scale, Stance, Term
+from positions.model import Term
+from positions.scale import Scale
 from positions.timeline import Position
 
 

@@ -21,8 +21,7 @@ def terminal(text: str) -> str:
 def _shown(char: str) -> str:
     if char.isprintable() or unicodedata.category(char) not in _INVISIBLE:
         return char
-    code = ord(char)
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return char.encode("unicode_escape", "backslashreplace").decode()
 
 
 def markdown(text: str) -> str:

@@ -100,7 +100,7 @@ class _Desk:
             return None
         return self._valid(path, kind, reading.data)
 
-    def _valid(self, path: str, kind: type[Entry], data: Any) -> Entry | None:
+    def _valid(self, path: str, kind: type[Entry], data: object) -> Entry | None:
         if data is None:
             self.findings.append(Finding("yaml-invalid", "the file is empty", path, at=(1, 1)))
             return None

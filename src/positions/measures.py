@@ -10,7 +10,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
 from typing import Final, Literal
 
-from positions.model import Place, Scale, Stance
+from positions.fields import Place, Stance
+from positions.scale import Scale
 
 Trend = Literal["converging", "diverging", "steady", "unknown"]
 _TENTH: Final = Decimal("0.1")

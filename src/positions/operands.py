@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from positions.dossier import Dossier
-from positions.model import parse_day
+from positions.fields import parse_day
 from positions.names import did_you_mean
 
 
@@ -36,12 +36,14 @@ def moment(text: str, dossier: Dossier) -> Moment:
         return Moment(negotiation.rounds[when].date, when)
     if when in negotiation.events:
         bounds = negotiation.events[when].date
-        return _on(bounds.before or bounds.after or date.min, dossier)
+        return on_day(bounds.before or bounds.after or date.min, dossier)
     try:
-        return _on(parse_day(when), dossier)
+        return on_day(parse_day(when), dossier)
     except ValueError as error:
         known = [*negotiation.rounds, *negotiation.events]
-        hint = did_you_mean(when, known) or f"; rounds are {', '.join(negotiation.rounds) or 'none'}"
+        hint = (
+            did_you_mean(when, known) or f"; rounds are {', '.join(negotiation.rounds) or 'none'}"
+        )
         reason = str(error) if when[:4].isdigit() else "no round, event or date (YYYY-MM-DD)"
         raise OperandError(f"{when}: {reason}{hint}") from None
 
@@ -55,7 +57,7 @@ def latest(dossier: Dossier) -> Moment:
     days = dossier.days()
     if not days:
         raise OperandError("nothing is dated here: there are no records, sources or rounds yet")
-    return _on(days[-1], dossier)
+    return on_day(days[-1], dossier)
 
 
 def span(from_: str | None, to: str | None, dossier: Dossier) -> tuple[Moment, Moment]:
@@ -68,13 +70,30 @@ def span(from_: str | None, to: str | None, dossier: Dossier) -> tuple[Moment, M
     start, end = _ends(from_, to, dossier)
     if start.day > end.day:
         raise OperandError(f"FROM ({start.day}) is after TO ({end.day}): swap them")
+    _require_words(start.day, dossier)
+    return start, end
+
+
+def spoken(text: str, dossier: Dossier) -> Moment:
+    """Find the day that a user names, by which something must have been said.
+
+    Raises:
+        OperandError: It names no day, or nothing was said by then.
+    """
+    found = moment(text, dossier)
+    _require_words(found.day, dossier)
+    return found
+
+
+def _require_words(day: date, dossier: Dossier) -> None:
     said = [said.latest for pair in dossier.pairs for said, _ in dossier.statements(pair)]
     if not said:
-        raise OperandError("nothing is recorded yet: there are no dated statements to compare")
-    if start.day < min(said):
+        raise OperandError("nothing is recorded yet: there are no dated statements")
+    if day < min(said):
         first = min(said)
-        raise OperandError(f"nothing was said on or before {start.day}; the first statement is of {first}")
-    return start, end
+        raise OperandError(
+            f"nothing was said on or before {day}; the first statement is of {first}"
+        )
 
 
 def _ends(from_: str | None, to: str | None, dossier: Dossier) -> tuple[Moment, Moment]:
@@ -90,6 +109,7 @@ def _ends(from_: str | None, to: str | None, dossier: Dossier) -> tuple[Moment, 
     return first, second
 
 
-def _on(day: date, dossier: Dossier) -> Moment:
+def on_day(day: date, dossier: Dossier) -> Moment:
+    """Give a day, with the round that was held on it."""
     rounds = dossier.negotiation.rounds.items()
     return Moment(day, next((name for name, entry in rounds if entry.date == day), None))

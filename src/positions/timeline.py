@@ -5,14 +5,15 @@ it is stated again; silence changes nothing. Comparing snapshots is the business
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
 from positions.dossier import Dossier, Pair, Said
-from positions.model import Absence, Evidence, Firmness, Stance, Term, Version
+from positions.fields import Absence, Firmness, Stance
+from positions.model import Evidence, Term, Version
 
 Value = TypeVar("Value", covariant=True)  # noqa: PLC0105  # plain name, as in the docstrings
 
@@ -147,7 +148,7 @@ def _known(dossier: Dossier, evidence: Evidence, known_by: date | None) -> bool:
 def _after(before: Position, said: Said, version: Version, known: tuple[Evidence, ...]) -> Position:
     """Give the position after one more statement; one without known evidence changes nothing."""
     if version.absent == "unreported":
-        before = _replace(before, unreported=True)
+        before = replace(before, unreported=True)
     if not known:
         return before
     now: dict[str, Held[object]] = {}
@@ -160,11 +161,8 @@ def _after(before: Position, said: Said, version: Version, known: tuple[Evidence
     terms = {axis.removeprefix("terms."): held for axis, held in now.items() if "." in axis}
     plain = {axis: held for axis, held in now.items() if "." not in axis}
     heard = (*before.heard, Heard(said, known))
-    return _replace(before, **plain, terms={**before.terms, **terms}, heard=heard)
-
-
-def _replace(before: Position, **fields: object) -> Position:
-    return Position(**{**vars(before), **fields})  # type: ignore[arg-type]
+    changed = {**plain, "terms": {**before.terms, **terms}, "heard": heard}
+    return replace(before, **changed)  # type: ignore[arg-type]
 
 
 def _value(version: Version, axis: str) -> object:

@@ -1,4 +1,4 @@
-"""The command line, one command a file: parse, call, answer. Heavy rooms are imported when called."""
+"""The command line, one command a file: parse, call, answer. Rooms are imported when called."""
 
 from pathlib import Path
 from typing import Annotated
@@ -39,8 +39,10 @@ def start(
         Path | None,
         typer.Option("-C", metavar="DIR", help="Look for positions/ here, not upward from here."),
     ] = None,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Print without colour.")] = False,  # noqa: FBT002  # an option
-    version: Annotated[  # noqa: ARG001, FBT002  # its callback acts
+    no_color: Annotated[
+        bool, typer.Option("--no-color", help="Print without colour.")
+    ] = False,  # an option
+    version: Annotated[  # noqa: ARG001  # its callback acts
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:

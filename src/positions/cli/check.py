@@ -32,6 +32,9 @@ def check(
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 on findings at least this grave.")
     ] = FailOn.ERROR,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Print also findings that are mere information.")
+    ] = False,
 ) -> Outcome:
     """Prove every record: words against articles, names, dates, hashes, order.
 
@@ -55,4 +58,4 @@ def check(
         return Outcome(check_json(report), status)
     from positions.render.check_text import check_text
 
-    return Outcome(check_text(report, session.style), status)
+    return Outcome(check_text(report, session.style, everything=everything), status)

@@ -22,17 +22,21 @@ class Format(StrEnum):
 
 
 FROM = typer.Argument(
-    metavar="[FROM]", show_default=False, help="A round, an event or a date (YYYY-MM-DD)."
+    metavar="FROM", show_default=False, help="A round, an event or a date (YYYY-MM-DD)."
 )
-TO = typer.Argument(metavar="[TO]", show_default=False, help="The same; the latest if left out.")
+TO = typer.Argument(metavar="TO", show_default=False, help="The same; the latest if left out.")
 
 
 def diff(
     context: typer.Context,
     from_: Annotated[str | None, FROM] = None,
     to: Annotated[str | None, TO] = None,
-    issue: Annotated[list[str] | None, typer.Option(help="Only this issue (repeatable).")] = None,
-    party: Annotated[list[str] | None, typer.Option(help="Only this party (repeatable).")] = None,
+    issue: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="Only this issue (repeatable).")
+    ] = None,
+    party: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="Only this party (repeatable).")
+    ] = None,
     hindsight: Annotated[
         bool, typer.Option("--hindsight", help="Let both dates know all that was published since.")
     ] = False,
@@ -82,9 +86,7 @@ def _difference(
     return compare(dossier, start, end)
 
 
-def operands(
-    dossier: "Dossier", from_: str | None, to: str | None
-) -> "tuple[Operand, Operand]":
+def operands(dossier: "Dossier", from_: str | None, to: str | None) -> "tuple[Operand, Operand]":
     """Find both operands, each knowing what was published by its own day."""
     from positions.movement import Operand
     from positions.operands import OperandError, span

@@ -13,6 +13,7 @@ from positions.cli.outcome import Stop
 if TYPE_CHECKING:
     from positions.dossier import Dossier
     from positions.render.style import Style
+    from positions.timeline import Snapshot
     from positions.tree import FolderTree
 
 PLAIN_WIDTH = 100
@@ -66,6 +67,17 @@ class Session:
 
             raise Stop(brief(found))
         return loaded.dossier
+
+    def snapshot(self, on: str | None) -> "Snapshot":
+        """All positions as of a day that a user names, from what was known by then."""
+        from positions.operands import OperandError, spoken
+        from positions.timeline import snapshot
+
+        try:
+            day = spoken(on or "", self.dossier).day
+        except OperandError as error:
+            raise Stop(str(error)) from None
+        return snapshot(self.dossier, day, day)
 
     @property
     def style(self) -> "Style":

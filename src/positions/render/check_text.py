@@ -6,16 +6,20 @@ from typing import Final
 
 from positions.checking import Report, Reported
 from positions.escape import terminal
-from positions.finding import Related
+from positions.finding import Related, Severity
 from positions.render.style import Style
 
 _LONGEST: Final = 160
 _FEW: Final = 5
 
 
-def check_text(report: Report, style: Style) -> str:
-    """Write every unwaived finding, then what was counted."""
-    standing = [one for one in report.findings if one.waived is None]
+def check_text(report: Report, style: Style, *, everything: bool = False) -> str:
+    """Write every unwaived finding (mere infos only with `everything`), then what was counted."""
+    standing = [
+        one
+        for one in report.findings
+        if one.waived is None and (everything or one.severity is not Severity.INFO)
+    ]
     parts = ["\n".join(_finding(one, style)) + "\n" for one in standing]
     return "\n".join([*parts, *_counts(report)])
 
@@ -65,7 +69,7 @@ def _counts(report: Report) -> Iterator[str]:
     standing = Counter(one.severity.value for one in report.findings if one.waived is None)
     waived = sum(one.waived is not None for one in report.findings)
     found = [_many(standing[name], name) for name in ("error", "warning") if standing[name]]
-    found += [f"{standing['info']} info"] if standing["info"] else []
+    found += [f"{standing['info']} info (--all shows them)"] if standing["info"] else []
     found += [f"{waived} waived"] if waived else []
     yield f"Found {', '.join(found)}." if found else "Found nothing wrong."
 

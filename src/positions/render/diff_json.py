@@ -21,9 +21,7 @@ def diff_json(difference: Difference) -> str:
                 {"issue": pair.issue, "party": pair.party, "unreported": unreported}
                 for pair, unreported in difference.never_stated
             ],
-            "issues": [
-                {"issue": issue, **vars(gap)} for issue, gap in difference.gaps.items()
-            ],
+            "issues": [{"issue": issue, **vars(gap)} for issue, gap in difference.gaps.items()],
         }
     )
 

@@ -1,7 +1,7 @@
 """`positions diff` as text: the answer first, then what moved, what came to light, and the rest."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from positions.dossier import Dossier
 from positions.escape import terminal
@@ -20,10 +20,10 @@ def diff_text(
     from_, to = (phrases.day(one.day) for one in (difference.from_, difference.to))
     title = terminal(dossier.negotiation.title)
     blocks = [
-        f"{style.bold(title)}   {from_} → {to}\n{summary(difference)}",
+        f"{style.bold(title)}   {from_} → {to}\n{_wrapped(summary(difference), width)}",
         _table(dossier, "MOVED", moved, (from_, to), width),
         _table(dossier, "CAME TO LIGHT", disclosed, (f"known {from_}", "said by then"), width),
-        "\n".join(_legend(difference.changes)),
+        "\n".join(legend(difference.changes)),
         _still(dossier, difference, width) if everything else _rest(dossier, difference, width),
         _gaps(difference),
     ]
@@ -49,9 +49,7 @@ def what_changed(dossier: Dossier, change: Change) -> str:
     parts = phrases.facts(dossier, change)
     if change.cause == "disclosure" and change.to:
         parts.insert(0, f"said {phrases.said_on(change.to.said)}")
-    if change.may_predate:
-        parts.append("perhaps said before")
-    return "; ".join(parts)
+    return "; ".join(parts) + (f" {phrases.EARLY}" if change.may_predate else "")
 
 
 def row(dossier: Dossier, change: Change) -> list[str]:
@@ -60,8 +58,7 @@ def row(dossier: Dossier, change: Change) -> list[str]:
     return [
         change.pair.issue,
         dossier.party_name(change.pair.party),
-        phrases.held(scale, change.before),
-        phrases.held(scale, change.after),
+        *phrases.ends(scale, change),
         what_changed(dossier, change),
         phrases.witness(dossier, change.to.attestation) if change.to else "",
     ]
@@ -77,34 +74,49 @@ def _table(
 ) -> str:
     if not changes:
         return ""
-    rows = [[terminal(cell) for cell in row(dossier, change)] for change in changes]
-    return text_table(headers(title, ends), rows, width)
+    rows = [[terminal(cell) for cell in row(dossier, change)] for change in stances_first(changes)]
+    return text_table(headers(title, ends), rows, width, wide=4)
 
 
-def _legend(changes: Iterable[Change]) -> list[str]:
-    return phrases.legend(change.to.attestation.level for change in changes if change.to)
+def stances_first(changes: Sequence[Change]) -> list[Change]:
+    """Put changes of stance before changes of anything else."""
+    return sorted(changes, key=lambda change: change.axis != "stance")
+
+
+def legend(changes: Sequence[Change]) -> list[str]:
+    """Explain the marks that these changes bear."""
+    marks = phrases.legend(change.to.attestation.level for change in changes if change.to)
+    early = any(change.may_predate for change in changes)
+    return [*marks, *([phrases.EARLY_LEGEND] if early else [])]
 
 
 def _rest(dossier: Dossier, difference: Difference, width: int) -> str:
     """Say in a line or two each who said the same again, who was silent, who never spoke."""
     lines = []
+    touched = {change.pair for change in difference.changes}
     for kind in ("reaffirmed", "retold", "unchanged"):
         items = [
             f"{_name(dossier, change)} ({phrases.day(change.to.said.latest)})"
             for change in difference.unchanged
-            if change.kind == kind and change.to
+            if change.kind == kind and change.to and change.pair not in touched
         ]
         lines.append(_list(f"{kind}, last said", items, width))
-    silent = [f"{pair.issue} {dossier.party_name(pair.party)}" for pair, _ in difference.never_stated]
+    silent = [
+        f"{pair.issue} {dossier.party_name(pair.party)}" for pair, _ in difference.never_stated
+    ]
     lines.append(_list("never stated", silent, width))
     return "\n".join(line for line in lines if line)
 
 
 def _list(title: str, items: Sequence[str], width: int) -> str:
+    return _wrapped(terminal(f"{title}: {', '.join(items)}"), width) if items else ""
+
+
+def _wrapped(text: str, width: int) -> str:
     from textwrap import wrap
 
-    text = terminal(f"{title}: {', '.join(items)}")
-    return "\n".join(wrap(text, width, subsequent_indent="  ")) if items else ""
+    lines = wrap(text, width, subsequent_indent="  ", break_on_hyphens=False)
+    return "\n".join(lines)
 
 
 def _name(dossier: Dossier, change: Change) -> str:

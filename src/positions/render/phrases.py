@@ -4,19 +4,26 @@ The same phrases serve the terminal, Markdown and the reports; each of those esc
 they go.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from positions.attest import Attestation, Level
-from positions.compare import Fact, FirmnessFact, SalienceFact, StanceFact, TermFact
+from positions.compare import FirmnessFact, SalienceFact, StanceFact, TermFact
 from positions.dossier import Dossier, Said
-from positions.model import SALIENCE, Scale, Stance, Term
+from positions.fields import SALIENCE, Stance
+from positions.model import Term
 from positions.movement import Change, Kind
+from positions.scale import Scale
 from positions.timeline import Position
 
 NOTHING: Final = "–"
+SAME: Final = "same"
+EARLY: Final = "°"
+EARLY_LEGEND: Final = (
+    "° only bounds of its date are known: it may have been said before the first date"
+)
 MARK: Final[dict[Level, str]] = {Level.COUNTERPART: " *", Level.UNPROVED: " !"}
 LEGEND: Final[dict[Level, str]] = {
     Level.COUNTERPART: "* only the other side, or an outlet that belongs to it, says so",
@@ -33,7 +40,20 @@ KINDS: Final[dict[Kind, tuple[str, str]]] = {
     "reframed": ("changed in its terms", "changed in their terms"),
     "disclosed": ("came to light", "came to light"),
 }
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS: Final = [
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+]
 _TERM_VERBS: Final = {
     "demand": "demands",
     "offer": "offers",
@@ -54,7 +74,9 @@ def said_on(said: Said) -> str:
         return day(said.latest)
     if said.earliest is None:
         return f"by {day(said.latest)}"
-    return f"between {day(said.earliest)} and {day(said.latest)}"
+    if said.earliest.year == said.latest.year:
+        return f"{said.earliest.day} {_MONTHS[said.earliest.month - 1]} to {day(said.latest)}"
+    return f"{day(said.earliest)} to {day(said.latest)}"
 
 
 def listed(items: Iterable[str]) -> str:
@@ -75,6 +97,12 @@ def stance(scale: Scale, value: Stance) -> str:
     return f"{text} {scale.unit}" if scale.unit else text
 
 
+def ends(scale: Scale, change: Change) -> tuple[str, str]:
+    """Write the stances before and after; `same` when only other things changed."""
+    before, after = held(scale, change.before), held(scale, change.after)
+    return before, SAME if before == after != NOTHING else after
+
+
 def held(scale: Scale, position: Position) -> str:
     """Write what a position holds: its stance, why there is none, or a dash."""
     if position.place is not None:
@@ -90,66 +118,89 @@ def salience(value: Decimal) -> str:
     return names.get(value, number(value))
 
 
+def axis(scale: Scale, position: Position, name: str) -> str:
+    """Write one axis of a position: `stance ready: Says it is ready …`, `offers: …`."""
+    if name == "stance":
+        meaning = point_text(scale, position.place)
+        return f"stance {held(scale, position)}" + (f": {meaning}" if meaning else "")
+    if name == "firmness" and position.firmness:
+        return f"firmness {position.firmness.value}"
+    if name == "salience" and position.salience:
+        return f"salience {salience(position.salience.value)}"
+    key = name.removeprefix("terms.")
+    return f"{term(position.terms[key].value)} [{key}]"
+
+
+def point_text(scale: Scale, value: Stance | None) -> str:
+    """Give what a single named point means; nothing for ranges and numbers."""
+    point = scale.points.get(value) if isinstance(value, str) else None
+    return (point.text or "") if point else ""
+
+
 def term(value: Term) -> str:
     """Write a term: what it does and its text."""
-    return f"{_TERM_VERBS[value.kind]}: {value.text}" if value.text else _TERM_VERBS[value.kind]
+    verb = _TERM_VERBS[value.kind]
+    return f"{verb}: {value.text}" if value.text else verb
 
 
 def facts(dossier: Dossier, change: Change) -> list[str]:
-    """Say what changed, one phrase a fact."""
-    return [phrase for fact in change.facts for phrase in _fact(dossier, change, fact)]
+    """Say what changed, a phrase an axis; all terms that met one fate share a phrase."""
+    scale = dossier.issue(change.pair.issue).scale
+    phrases: list[str] = []
+    for fact in change.facts:
+        match fact:
+            case StanceFact():
+                phrases += _stance(dossier, scale, fact)
+            case FirmnessFact():
+                phrases.append(_step("firmness", fact.before, fact.after))
+            case SalienceFact():
+                ends = (one if one is None else salience(one) for one in (fact.before, fact.after))
+                phrases.append(_step("salience", *ends))
+    return [*phrases, *_terms([fact for fact in change.facts if isinstance(fact, TermFact)])]
 
 
-def _fact(dossier: Dossier, change: Change, fact: Fact) -> list[str]:
-    match fact:
-        case StanceFact():
-            return _stance(dossier, change, fact)
-        case FirmnessFact(None, after):
-            return [f"firmness: {after}"]
-        case FirmnessFact(before, after):
-            return [f"firmness: {before} → {after or NOTHING}"]
-        case SalienceFact(None, after):
-            return [f"salience: {salience(after)}"] if after is not None else []
-        case SalienceFact(before, after):
-            return [f"salience: {salience(before)} → {salience(after) if after else NOTHING}"]
-        case TermFact():
-            return [_term(fact)]
+def _step(axis: str, before: str | None, after: str | None) -> str:
+    if before is None:
+        return f"{axis} {after}"
+    return f"{axis} {before} → {after or NOTHING}"
 
 
-def _stance(dossier: Dossier, change: Change, fact: StanceFact) -> list[str]:
+def _stance(dossier: Dossier, scale: Scale, fact: StanceFact) -> list[str]:
     phrases = []
     if fact.toward:
         phrases.append(f"toward {listed(map(dossier.party_name, fact.toward))}")
     if fact.away:
         phrases.append(f"away from {listed(map(dossier.party_name, fact.away))}")
+    if not phrases and fact.delta is not None:
+        phrases.append(_way(scale, fact.delta))
     if fact.reversed:
-        phrases.append("to the other side of the scale")
+        phrases.append("across the scale's reference")
     if not fact.conclusive:
-        phrases.append("may be no change: the ranges touch")
-    if not phrases:
-        phrases.append(_plain_stance(dossier, change, fact))
+        phrases.append("the ranges meet, so perhaps no move")
     return phrases
 
 
-def _plain_stance(dossier: Dossier, change: Change, fact: StanceFact) -> str:
-    if fact.after is None:
-        return f"stance {fact.after_absent or 'no longer known'}"
-    if fact.before is None:
-        return "stance given for the first time" if not fact.before_absent else "stance given again"
-    if fact.delta is None:
-        return "another stance"
-    scale = dossier.issue(change.pair.issue).scale
-    return f"{'up' if fact.delta > 0 else 'down'} {number(abs(fact.delta))} {scale.unit or 'points'}"
+def _way(scale: Scale, delta: Decimal) -> str:
+    """Name the direction of a move that brought nobody nearer."""
+    if delta == 0:
+        return "same place on the scale"
+    if scale.type == "interval":
+        return f"{'up' if delta > 0 else 'down'} {number(abs(delta))} {scale.unit or ''}".strip()
+    places = sorted(scale.points, key=lambda name: scale.points[name].at or Decimal(0))
+    return f"toward the end {places[-1 if delta > 0 else 0]}"
 
 
-def _term(fact: TermFact) -> str:
-    if fact.change == "changed" and fact.before and fact.after:
-        if "kind" in fact.changed:
-            return f"{fact.id}: {fact.before.kind} → {fact.after.kind}"
-        return f"{fact.after.kind} reworded: {fact.id}"
-    value = fact.after or fact.before
-    kind = value.kind if value else ""
-    return f"new {kind}: {fact.id}" if fact.change == "added" else f"{kind} dropped: {fact.id}"
+def _terms(changes: Sequence[TermFact]) -> list[str]:
+    fates: dict[str, list[str]] = {}
+    for fact in changes:
+        value = fact.after or fact.before
+        kind = value.kind if value else ""
+        if fact.change == "changed" and fact.before and "kind" in fact.changed:
+            fates.setdefault(f"{fact.before.kind} becomes {kind}:", []).append(fact.id)
+        else:
+            verb = {"added": "new", "dropped": "dropped", "changed": "reworded"}[fact.change]
+            fates.setdefault(f"{verb} {kind}:", []).append(fact.id)
+    return [f"{fate} {', '.join(names)}" for fate, names in fates.items()]
 
 
 def witness(dossier: Dossier, attestation: Attestation) -> str:
@@ -164,10 +215,10 @@ def witness(dossier: Dossier, attestation: Attestation) -> str:
 
 
 def outlet(dossier: Dossier, source: str) -> str:
-    """Name a source's outlet, or the source where the outlet is not known."""
+    """Name a source's outlet, as far as it is known."""
     entry = dossier.source(source)
     known = dossier.catalogue.outlets.get(entry.outlet or "") if entry else None
-    return known.name if known else source
+    return known.name if known else "an unnamed outlet"
 
 
 def legend(levels: Iterable[Level]) -> list[str]:

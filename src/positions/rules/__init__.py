@@ -64,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule.of(_ERROR, records.no_evidence),
     Rule.of(_WARNING, records.unsupported_axis),
     Rule.of(_WARNING, records.counterpart_only),
+    Rule.of(_WARNING, records.affiliated_only),
     Rule.of(_ERROR, sources.source_missing),
     Rule.of(_ERROR, sources.source_changed),
     Rule.of(_ERROR, sources.source_unpinned),
@@ -108,4 +109,4 @@ STRUCTURAL: Final = frozenset(
         "name-ambiguous",
     }
 )
-"""Rules whose findings leave it open what the records say: nothing is compared until they are mended."""
+"""Rules whose findings leave it open what the records say: they are mended before comparing."""

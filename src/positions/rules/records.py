@@ -80,3 +80,18 @@ def counterpart_only(case: Case) -> Iterator[Finding]:
             name = case.dossier.party_name(party)
             message = f"only others say so: nothing here is {name}'s own or independent"
             yield stated.finding("counterpart-only", message)
+
+
+def affiliated_only(case: Case) -> Iterator[Finding]:
+    """Every report of a statement comes from an outlet that belongs to a party.
+
+    Why: Such an outlet chooses which words of whom it passes on.
+    Instead: Look for an independent report; where none is to be had, waive this with the reason.
+    """
+    for stated in case.versions:
+        sources = [case.dossier.source(one.source) for one in stated.version.evidence]
+        known = [source for source in sources if source is not None]
+        if known and all(case.dossier.affiliation(source) for source in known):
+            names = sorted({source.outlet for source in known if source.outlet})
+            message = f"only {' and '.join(names)} report this, and belong to a party"
+            yield stated.finding("affiliated-only", message)

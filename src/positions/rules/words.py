@@ -169,14 +169,16 @@ def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:
 
 
 def _sides(diff: Iterable[Change]) -> Iterator[str]:
-    steps = [step for step in diff if step.claim or step.article]
+    steps = list(diff)
     if any(step.op != "equal" for step in steps):
-        yield f"you wrote:    {_side((step.claim, step.op != 'equal', step.grave) for step in steps)}"
-        yield f"article says: {_side((step.article, step.op != 'equal', step.grave) for step in steps)}"
+        written = (_marked(step, step.claim) for step in steps if step.claim)
+        yield f"you wrote:    {' '.join(written)}"
+        article = (_marked(step, step.article) for step in steps if step.article)
+        yield f"article says: {' '.join(article)}"
 
 
-def _side(parts: Iterable[tuple[str, bool, bool]]) -> str:
-    """Write one side; what differs stands in brackets, in capitals' place: [[ ]] when grave."""
-    marks = {(True, True): "[[{}]]", (True, False): "[{}]"}
-    texts = [marks.get((differs, grave), "{}").format(text) for text, differs, grave in parts if text]
-    return " ".join(texts)
+def _marked(step: Change, text: str) -> str:
+    """Put what differs in brackets, in double ones where it is grave."""
+    if step.op == "equal":
+        return text
+    return f"[[{text}]]" if step.grave else f"[{text}]"
