@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from positions import model
+from positions import model, scale
 from positions.dossier import Dossier, Filed, Missing
 from positions.finding import Finding
 from positions.model import Catalogue, Negotiation, Record, Source
@@ -167,6 +167,6 @@ def _explain(detail: dict[str, Any]) -> str:
 
 @cache
 def _field_names() -> list[str]:
-    kinds = (kind for kind in vars(model).values() if isinstance(kind, type))
+    kinds = (kind for kind in (vars(model) | vars(scale)).values() if isinstance(kind, type))
     entries = (kind for kind in kinds if issubclass(kind, BaseModel))
     return sorted({name for entry in entries for name in entry.model_fields})
