@@ -8,8 +8,9 @@ import re
 from textwrap import dedent
 
 from positions.dossier import Dossier
+from positions.layout import CATALOGUE, NEGOTIATION
 from positions.loading import load
-from positions.tree import CATALOGUE, NEGOTIATION, MemoryTree
+from positions.tree import MemoryTree
 
 _FILE = re.compile(r"^=== (\S+)\n", re.MULTILINE)
 

@@ -66,12 +66,18 @@ def attest(
     levels = list(Level)
     ranked = sorted(
         ((level_of(dossier, party, one), one) for one in proved),
-        key=lambda item: (levels.index(item[0]), str(dossier.published(item[1])), item[1].source),
+        key=lambda item: (levels.index(item[0]), *_first(dossier, item[1])),
     )
     level, witness = ranked[0] if ranked else (Level.UNPROVED, None)
     days = [day for one in evidence if (day := dossier.published(one))]
     outlets = {_outlet(dossier, one.source) for one in proved}
     return Attestation(level, len(outlets), witness, min(days, default=None))
+
+
+def _first(dossier: Dossier, evidence: Evidence) -> tuple[str, ...]:
+    """Order evidence of one level by day and content, never by its place in a file."""
+    day = str(dossier.published(evidence))
+    return day, evidence.source, evidence.speaker or "", evidence.form, evidence.words
 
 
 def _outlet(dossier: Dossier, source: str) -> str:

@@ -67,12 +67,21 @@ class SalienceFact:
 
 @dataclass(frozen=True)
 class TermFact:
-    """A term that was added, dropped or changed; `changed` names the fields that differ."""
+    """A term that was added, dropped or changed."""
 
     id: str
     before: Term | None
     after: Term | None
-    changed: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """Name the fields that differ, for a term that is there at both ends."""
+        if self.before is None or self.after is None:
+            return ()
+        from deepdiff import DeepDiff
+
+        ends = (self.before.model_dump(), self.after.model_dump())
+        return tuple(sorted(map(str, DeepDiff(*ends).affected_root_keys)))
 
     @property
     def axis(self) -> str:
@@ -90,14 +99,17 @@ class TermFact:
 Fact = StanceFact | FirmnessFact | SalienceFact | TermFact
 
 
-def compare(scale: Scale, before: Position, after: Position) -> tuple[Fact, ...]:
-    """List what differs between two positions on one issue; nothing for equal ones."""
+def compare(scale: Scale | None, before: Position, after: Position) -> tuple[Fact, ...]:
+    """List what differs between two positions on one issue; nothing for equal ones.
+
+    Without a scale that holds for both, stances are compared as they are written: without places.
+    """
     if before is after:
         return ()
     return tuple(_facts(scale, before, after))
 
 
-def _facts(scale: Scale, before: Position, after: Position) -> Iterator[Fact]:
+def _facts(scale: Scale | None, before: Position, after: Position) -> Iterator[Fact]:
     if (before.place, before.absence) != (after.place, after.absence):
         yield _stance(scale, before, after)
     firmness = tuple(one.firmness.value if one.firmness else None for one in (before, after))
@@ -109,8 +121,11 @@ def _facts(scale: Scale, before: Position, after: Position) -> Iterator[Fact]:
     yield from _terms(before.live_terms, after.live_terms)
 
 
-def _stance(scale: Scale, before: Position, after: Position) -> StanceFact:
-    places = [scale.place(one.place) if one.place is not None else None for one in (before, after)]
+def _stance(scale: Scale | None, before: Position, after: Position) -> StanceFact:
+    places = [
+        scale.place(one.place) if scale and one.place is not None else None
+        for one in (before, after)
+    ]
     before_at, after_at = (middle(place) if place else None for place in places)
     return StanceFact(
         before.place,
@@ -119,7 +134,7 @@ def _stance(scale: Scale, before: Position, after: Position) -> StanceFact:
         after.absence,
         before_at,
         after_at,
-        reversed=crosses(scale, before_at, after_at),
+        reversed=scale is not None and crosses(scale, before_at, after_at),
         conclusive=conclusive(*places),
     )
 
@@ -127,14 +142,5 @@ def _stance(scale: Scale, before: Position, after: Position) -> StanceFact:
 def _terms(before: dict[str, Term], after: dict[str, Term]) -> Iterator[TermFact]:
     for name in sorted({*before, *after}):
         old, new = before.get(name), after.get(name)
-        if old == new:
-            continue
-        changed = _changed_fields(old, new) if old and new else ()
-        yield TermFact(name, old, new, changed)
-
-
-def _changed_fields(old: Term, new: Term) -> tuple[str, ...]:
-    from deepdiff import DeepDiff
-
-    found = DeepDiff(old.model_dump(), new.model_dump(), threshold_to_diff_deeper=0)
-    return tuple(sorted(str(path) for path in found.affected_root_keys))
+        if old != new:
+            yield TermFact(name, old, new)

@@ -41,6 +41,9 @@ GLOSSARY: Final[dict[str, dict[str, str]]] = {
         "retold": "New evidence with nothing changed, and only others say so.",
         "unchanged": "Nothing new: carried forward, with the days since it was last said.",
         "disclosed": "It came to light what had been said before.",
+        "corrected": "We changed what our record says of that time.",
+        "backfilled": "We added a position that our record did not have.",
+        "retracted": "We took a position out of our record.",
     },
     "attestation": {
         "own-words": "A verified quote of the party's own speaker.",

@@ -1,256 +1,169 @@
-"""Facts → causes, kinds and directions: what moved, and what merely came to light.
+"""Facts → causes, kinds and directions: what moved, what came to light, what we corrected.
 
-Three snapshots tell the causes apart: FROM's date as known then, FROM's date as known by TO, and
-TO's date. Disclosure lies between the first two, movement between the last two; they add up. How
-any of it is printed is not known here.
+Four snapshots tell the causes apart: FROM's date as FROM's records had it, the same date as TO's
+records have it, the same as known by TO, and TO's date. Correction, disclosure and movement lie
+between them, in this order, and add up. How any of it is printed is not known here.
 """
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from typing import Final, Literal
 
-from positions.attest import Attestation, Level, attest
-from positions.compare import Fact, FirmnessFact, StanceFact, compare
-from positions.dossier import Dossier, Pair, Said
+from positions.attest import Attestation, attest
+from positions.change import (
+    QUIET,
+    AttestationFact,
+    Cause,
+    Change,
+    Difference,
+    End,
+    Kind,
+    Operand,
+    kind_of,
+)
+from positions.compare import Fact, StanceFact, compare
+from positions.distances import tracks
+from positions.dossier import Dossier, Pair
 from positions.measures import Gap, Track, away, gap, located, toward
+from positions.model import Evidence
 from positions.proof import Prover
-from positions.timeline import Heard, Position, Snapshot, position, snapshot
-
-Cause = Literal["disclosure", "movement"]
-Kind = Literal[
-    "stated",
-    "unstated",
-    "withdrawn",
-    "unclear",
-    "moved",
-    "hardened",
-    "softened",
-    "reframed",
-    "reaffirmed",
-    "retold",
-    "unchanged",
-    "disclosed",
-]
-QUIET: Final[tuple[Kind, ...]] = ("reaffirmed", "retold", "unchanged")
+from positions.scale import Scale
+from positions.timeline import SILENCE, Heard, Position, position, snapshot
 
 
-@dataclass(frozen=True)
-class Operand:
-    """One side of a comparison: positions as of `day`, from what was known by `known_by`."""
-
-    day: date
-    known_by: date | None
-    round: str | None = None
-
-
-@dataclass(frozen=True)
-class End:
-    """One end of a change: when its leading axis was said, and who says so.
-
-    Where that axis was not stated yet, or no longer, the first axis that was speaks for the end.
-    """
-
-    said: Said
-    age_days: int
-    attestation: Attestation
-
-
-@dataclass(frozen=True)
-class AttestationFact:
-    """An axis that is attested otherwise than before."""
-
-    of: str
-    before: Level
-    after: Level
-    axis = "attestation"
-
-
-@dataclass(frozen=True)
-class Change:
-    """What one cause did to one party's position on one issue; no facts for the quiet kinds.
-
-    `axis` is the leading one: of the first fact, else the stance. `rests_on` are the sources each
-    of which, taken away alone, makes the change vanish.
-    """
-
-    pair: Pair
-    cause: Cause
-    kind: Kind
-    facts: tuple[Fact, ...]
-    attestations: tuple[AttestationFact, ...]
-    axis: str
-    before: Position
-    after: Position
-    from_: End | None
-    to: End | None
-    may_predate: bool = False
-    rests_on: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Difference:
-    """Everything between two operands."""
-
-    from_: Operand
-    to: Operand
-    changes: tuple[Change, ...]
-    unchanged: tuple[Change, ...]
-    never_stated: tuple[tuple[Pair, bool], ...]
-    gaps: Mapping[str, Gap]
-
-    def only(self, issues: Collection[str], parties: Collection[str]) -> "Difference":
-        """Keep these issues and parties; an empty collection keeps all."""
-
-        def wanted(pair: Pair) -> bool:
-            return _among(pair.issue, issues) and _among(pair.party, parties)
-
-        return replace(
-            self,
-            changes=tuple(change for change in self.changes if wanted(change.pair)),
-            unchanged=tuple(change for change in self.unchanged if wanted(change.pair)),
-            never_stated=tuple(entry for entry in self.never_stated if wanted(entry[0])),
-            gaps={issue: gap for issue, gap in self.gaps.items() if _among(issue, issues)},
-        )
-
-
-def _among(name: str, names: Collection[str]) -> bool:
-    return not names or name in names
-
-
-def diff(dossier: Dossier, from_: Operand, to: Operand) -> Difference:
+def diff(
+    dossier: Dossier, from_: Operand, to: Operand, *, recorded: Dossier | None = None
+) -> Difference:
     """Compare two operands.
 
-    Changes come in the order of the negotiation's issues and parties, disclosure before movement.
+    Args:
+        dossier: The negotiation as TO's records have it.
+        from_: The earlier operand.
+        to: The later operand.
+        recorded: The negotiation as FROM's records have it, where they are others.
+
+    Returns:
+        Changes in the order of the negotiation's issues and parties, for each pair correction
+        before disclosure before movement.
     """
-    return _Comparison(dossier, from_, to).difference()
+    return _Comparison(dossier, from_, to, recorded or dossier).difference()
 
 
-def kind_of(before: Position, after: Position, facts: tuple[Fact, ...]) -> Kind | None:
-    """Give the kind of a movement that has facts, the first that fits; None without facts."""
-    stances = (before.place is not None, after.place is not None)
-    if stances == (False, True):
-        return "stated"
-    if stances == (True, False):
-        return _ended(after)
-    if any(isinstance(fact, StanceFact) for fact in facts) and all(stances):
-        return "moved"
-    for fact in facts:
-        if isinstance(fact, FirmnessFact) and fact.up is not None:
-            return "hardened" if fact.up else "softened"
-    return "reframed" if facts else None
+class _View:
+    """One dossier as of one day, as known by one day."""
 
+    def __init__(self, dossier: Dossier, prover: Prover, day: date, known_by: date | None) -> None:
+        self.dossier = dossier
+        self._prover = prover
+        self.snapshot = snapshot(dossier, day, known_by)
 
-def _ended(after: Position) -> Kind:
-    if after.absence is None:
-        return "unstated"
-    return "withdrawn" if after.absence == "withdrawn" else "unclear"
+    def position(self, pair: Pair) -> Position:
+        return self.snapshot.positions.get(pair, SILENCE)
+
+    def without(self, source: str, pair: Pair) -> Position:
+        if pair not in self.snapshot.positions:
+            return SILENCE
+        known_by = self.snapshot.known_by
+        return position(self.dossier, pair, self.snapshot.day, known_by, without=source)
+
+    def scale(self, issue: str) -> Scale | None:
+        entry = self.dossier.negotiation.issues.get(issue)
+        return entry.scale if entry else None
+
+    def attest(self, pair: Pair, evidence: tuple[Evidence, ...]) -> Attestation:
+        return attest(self.dossier, self._prover, pair.party, evidence)
 
 
 class _Comparison:
-    def __init__(self, dossier: Dossier, from_: Operand, to: Operand) -> None:
+    def __init__(self, dossier: Dossier, from_: Operand, to: Operand, recorded: Dossier) -> None:
         self._dossier = dossier
+        self._recorded = recorded
         self._from, self._to = from_, to
-        self._prover = Prover(dossier)
-        self._known_then = snapshot(dossier, from_.day, from_.known_by)
-        self._known_now = snapshot(dossier, from_.day, to.known_by)
-        self._after = snapshot(dossier, to.day, to.known_by)
+        prover = Prover(dossier)
+        self._known_then = _View(dossier, prover, from_.day, from_.known_by)
+        self._as_recorded = self._known_then
+        if recorded is not dossier:
+            old = Prover(recorded)
+            self._as_recorded = _View(recorded, old, from_.day, from_.known_by)
+        self._known_now = _View(dossier, prover, from_.day, to.known_by)
+        self._after = _View(dossier, prover, to.day, to.known_by)
 
     def difference(self) -> Difference:
-        changes = [change for pair in self._dossier.pairs for change in self._of(pair)]
-        silent = [
-            (pair, self._after.positions[pair].unreported)
-            for pair in self._dossier.pairs
-            if not any(change.pair == pair for change in changes)
-        ]
+        pairs = list(dict.fromkeys([*self._dossier.pairs, *self._recorded.pairs]))
+        changes = [change for pair in pairs for change in self._of(pair)]
+        changed = {change.pair for change in changes}
+        silent = [pair for pair in self._dossier.pairs if pair not in changed]
         return Difference(
             self._from,
             self._to,
             tuple(change for change in changes if change.kind not in QUIET),
             tuple(change for change in changes if change.kind in QUIET),
-            tuple(silent),
+            tuple((pair, self._after.position(pair).unreported) for pair in silent),
             {issue: self._gap(issue) for issue in self._dossier.negotiation.issues},
         )
 
     def _of(self, pair: Pair) -> list[Change]:
         """Give a pair's changes, one a cause at most; `unchanged` only when nothing else is."""
-        disclosed = self._change(pair, "disclosure", self._known_then, self._known_now)
-        moved = self._change(pair, "movement", self._known_now, self._after)
-        changes = [change for change in (disclosed, moved) if change]
+        steps: tuple[tuple[Cause, _View, _View], ...] = (
+            ("correction", self._as_recorded, self._known_then),
+            ("disclosure", self._known_then, self._known_now),
+            ("movement", self._known_now, self._after),
+        )
+        found = [self._change(pair, *step) for step in steps]
+        changes = [change for change in found if change]
         return [change for change in changes if change.kind != "unchanged"] or changes[-1:]
 
-    def _change(self, pair: Pair, cause: Cause, old: Snapshot, new: Snapshot) -> Change | None:
-        before, after = old.positions[pair], new.positions[pair]
-        if not (before.stated or after.stated):
+    def _change(self, pair: Pair, cause: Cause, old: _View, new: _View) -> Change | None:
+        before, after = old.position(pair), new.position(pair)
+        scale = new.scale(pair.issue) or old.scale(pair.issue)
+        if scale is None or not (before.stated or after.stated):
             return None
-        scale = self._dossier.issue(pair.issue).scale
         facts = tuple(
             self._directed(pair, fact, old, new) if isinstance(fact, StanceFact) else fact
-            for fact in compare(scale, before, after)
+            for fact in _compared(pair, old, new, before, after)
         )
         axis = facts[0].axis if facts else (after.axes or before.axes)[0]
         return Change(
             pair,
             cause,
-            self._kind(pair, cause, before, after, facts),
+            self._kind(pair, cause, new, before, after, facts),
+            scale,
             facts,
-            tuple(self._attestations(pair, before, after)),
+            tuple(_attestations(pair, old, new)),
             axis,
             before,
             after,
-            self._end(pair, before, axis, self._from.day),
-            self._end(pair, after, axis, self._to.day),
+            _end(pair, old, axis, self._from.day),
+            _end(pair, new, axis, self._to.day),
             may_predate=cause == "movement" and any(self._early(after, f.axis) for f in facts),
-            rests_on=self._rests_on(pair, facts, old, new),
+            rests_on=tuple(_rests_on(pair, old, new)) if facts else (),
         )
 
-    def _directed(self, pair: Pair, fact: StanceFact, old: Snapshot, new: Snapshot) -> StanceFact:
+    def _directed(self, pair: Pair, fact: StanceFact, old: _View, new: _View) -> StanceFact:
         others = {
-            party: self._track(Pair(pair.issue, party), old, new)
+            party: _track(Pair(pair.issue, party), old, new)
             for party in self._dossier.parties
             if party != pair.party
         }
         mover = Track(fact.before_at, fact.after_at)
         return replace(fact, toward=toward(mover, others), away=away(mover, others))
 
-    def _track(self, pair: Pair, old: Snapshot, new: Snapshot) -> Track:
-        scale = self._dossier.issue(pair.issue).scale
-        before, after = (located(scale, one.positions[pair].place) for one in (old, new))
-        return Track(before, after)
-
-    def _kind(
-        self, pair: Pair, cause: Cause, before: Position, after: Position, facts: tuple[Fact, ...]
+    def _kind(  # noqa: PLR0913, PLR0917  # a kind looks at all of a change
+        self,
+        pair: Pair,
+        cause: Cause,
+        new: _View,
+        before: Position,
+        after: Position,
+        facts: tuple[Fact, ...],
     ) -> Kind:
-        if kind := kind_of(before, after, facts):
-            return "disclosed" if cause == "disclosure" else kind
+        if kind := kind_of(cause, before, after, facts):
+            return kind
         fresh = _fresh(before, after)
-        if cause == "movement" and any(self._by_itself(pair, one) for one in fresh):
-            return "reaffirmed"
-        return "retold" if fresh else "unchanged"
-
-    def _by_itself(self, pair: Pair, heard: Heard) -> bool:
-        return self._attest(pair, heard.evidence).level.own
-
-    def _attest(self, pair: Pair, evidence: tuple[object, ...]) -> Attestation:
-        return attest(self._dossier, self._prover, pair.party, evidence)  # type: ignore[arg-type]
-
-    def _attestations(
-        self, pair: Pair, before: Position, after: Position
-    ) -> Iterator[AttestationFact]:
-        for axis in after.axes:
-            old, new = before.axis(axis), after.axis(axis)
-            if old is None or new is None or old.evidence == new.evidence:
-                continue
-            levels = [self._attest(pair, held.evidence).level for held in (old, new)]
-            if levels[0] != levels[1]:
-                yield AttestationFact(axis, levels[0], levels[1])
-
-    def _end(self, pair: Pair, held: Position, axis: str, day: date) -> End | None:
-        value = held.axis(axis) or next((held.axis(name) for name in held.axes), None)
-        if value is None:
-            return None
-        age = (day - value.said.latest).days
-        return End(value.said, age, self._attest(pair, value.evidence))
+        if cause == "correction" or not fresh:
+            return "unchanged"
+        by_itself = any(new.attest(pair, heard.evidence).level.own for heard in fresh)
+        return "reaffirmed" if by_itself and cause == "movement" else "retold"
 
     def _early(self, after: Position, axis: str) -> bool:
         value = after.axis(axis)
@@ -258,27 +171,54 @@ class _Comparison:
             return False
         return value.said.earliest is None or value.said.earliest <= self._from.day
 
-    def _rests_on(
-        self, pair: Pair, facts: tuple[Fact, ...], old: Snapshot, new: Snapshot
-    ) -> tuple[str, ...]:
-        if not facts:
-            return ()
-        heard = (*old.positions[pair].heard, *new.positions[pair].heard)
-        sources = sorted({evidence.source for one in heard for evidence in one.evidence})
-        return tuple(name for name in sources if not self._facts_without(name, pair, old, new))
-
-    def _facts_without(
-        self, source: str, pair: Pair, old: Snapshot, new: Snapshot
-    ) -> tuple[Fact, ...]:
-        before, after = (
-            position(self._dossier, pair, one.day, one.known_by, without=source)
-            for one in (old, new)
-        )
-        return compare(self._dossier.issue(pair.issue).scale, before, after)
-
     def _gap(self, issue: str) -> Gap:
-        pairs = [Pair(issue, party) for party in self._dossier.parties]
-        return gap([self._track(pair, self._known_now, self._after) for pair in pairs])
+        found = tracks(self._dossier, issue, self._known_now.snapshot, self._after.snapshot)
+        return gap(list(found.values()))
+
+
+def _compared(
+    pair: Pair, old: _View, new: _View, before: Position, after: Position
+) -> tuple[Fact, ...]:
+    """Compare two positions; without places if the scale has changed between revisions."""
+    then, now = old.scale(pair.issue), new.scale(pair.issue)
+    same = then is None or now is None or then.places == now.places
+    return compare((now or then) if same else None, before, after)
+
+
+def _track(pair: Pair, old: _View, new: _View) -> Track:
+    before, after = (
+        located(scale, view.position(pair).place) if (scale := view.scale(pair.issue)) else None
+        for view in (old, new)
+    )
+    return Track(before, after)
+
+
+def _attestations(pair: Pair, old: _View, new: _View) -> Iterator[AttestationFact]:
+    before, after = old.position(pair), new.position(pair)
+    for axis in after.axes:
+        held, holds = before.axis(axis), after.axis(axis)
+        if held is None or holds is None or held.evidence == holds.evidence:
+            continue
+        was, is_ = old.attest(pair, held.evidence).level, new.attest(pair, holds.evidence).level
+        if was != is_:
+            yield AttestationFact(axis, was, is_)
+
+
+def _end(pair: Pair, view: _View, axis: str, day: date) -> End | None:
+    held = view.position(pair)
+    value = held.axis(axis) or next((held.axis(name) for name in held.axes), None)
+    if value is None:
+        return None
+    return End(value.said, (day - value.said.latest).days, view.attest(pair, value.evidence))
+
+
+def _rests_on(pair: Pair, old: _View, new: _View) -> Iterator[str]:
+    heard = (*old.position(pair).heard, *new.position(pair).heard)
+    sources = {evidence.source for one in heard for evidence in one.evidence}
+    for source in sorted(sources):
+        before, after = old.without(source, pair), new.without(source, pair)
+        if not _compared(pair, old, new, before, after):
+            yield source
 
 
 def _fresh(before: Position, after: Position) -> list[Heard]:

@@ -1,7 +1,11 @@
-"""What a user may write for a date: a round, an event, an ISO date, or nothing for the latest."""
+"""What a user may write for a date: a round, an event, an ISO date, or nothing for the latest.
+
+In a comparison `@REVISION` may follow: the records as of that git revision, HEAD if it is empty.
+"""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from positions.dossier import Dossier
 from positions.fields import parse_day
@@ -10,6 +14,19 @@ from positions.names import did_you_mean
 
 class OperandError(ValueError):
     """An operand that names no date; the message says why and what would."""
+
+
+class Written(NamedTuple):
+    """An operand as it was written: a name or date, and a revision (None: the working tree)."""
+
+    when: str
+    revision: str | None
+
+
+def written(text: str) -> Written:
+    """Take `[WHEN][@[REVISION]]` apart."""
+    when, at, revision = text.partition("@")
+    return Written(when, (revision or "HEAD") if at else None)
 
 
 @dataclass(frozen=True)
@@ -26,9 +43,9 @@ def moment(text: str, dossier: Dossier) -> Moment:
     Raises:
         OperandError: It names none, or a revision.
     """
-    when, at, _ = text.partition("@")
-    if at:
-        raise OperandError(f"{text}: revisions (…@REV) cannot be compared yet; name a date")
+    when, revision = written(text)
+    if revision is not None:
+        raise OperandError(f"{text}: only positions diff compares revisions; name a date")
     if not when:
         return latest(dossier)
     negotiation = dossier.negotiation
@@ -60,14 +77,18 @@ def latest(dossier: Dossier) -> Moment:
     return on_day(days[-1], dossier)
 
 
-def span(from_: str | None, to: str | None, dossier: Dossier) -> tuple[Moment, Moment]:
+def span(
+    from_: str | None, to: str | None, dossier: Dossier, recorded: Dossier | None = None
+) -> tuple[Moment, Moment]:
     """Find both days of a comparison; with neither given, the last two rounds.
+
+    FROM is looked up in `recorded`, the negotiation as of FROM's revision, if that is another.
 
     Raises:
         OperandError: One names no day, they stand in the wrong order, or nothing was said by the
             earlier one.
     """
-    start, end = _ends(from_, to, dossier)
+    start, end = _ends(from_, to, dossier, recorded or dossier)
     if start.day > end.day:
         raise OperandError(f"FROM ({start.day}) is after TO ({end.day}): swap them")
     _require_words(start.day, dossier)
@@ -96,9 +117,12 @@ def _require_words(day: date, dossier: Dossier) -> None:
         )
 
 
-def _ends(from_: str | None, to: str | None, dossier: Dossier) -> tuple[Moment, Moment]:
+def _ends(
+    from_: str | None, to: str | None, dossier: Dossier, recorded: Dossier
+) -> tuple[Moment, Moment]:
     if from_ is not None:
-        return moment(from_, dossier), moment(to or "", dossier)
+        end = moment(to or "", dossier)
+        return (end if not from_ and not recorded.days() else moment(from_, recorded)), end
     rounds = list(dossier.negotiation.rounds)
     if len(rounds) < 2:  # noqa: PLR2004  # a comparison takes two
         raise OperandError(

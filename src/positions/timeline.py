@@ -88,8 +88,9 @@ class Position:
 
     @property
     def axes(self) -> tuple[str, ...]:
-        """Name the axes that were ever stated, the stance first."""
-        names = ("stance", "firmness", "salience", *(f"terms.{name}" for name in self.terms))
+        """Name the axes that were ever stated, the stance first, terms by name."""
+        terms = (f"terms.{name}" for name in sorted(self.terms))
+        names = ("stance", "firmness", "salience", *terms)
         return tuple(name for name in names if self.axis(name))
 
 
