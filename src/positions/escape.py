@@ -1,4 +1,4 @@
-"""Make text from records and articles safe for where it goes: a terminal, Markdown.
+"""Make text from records and articles safe for where it goes: terminal, Markdown, XML, CI, sheets.
 
 Every text that came from a file passes through here before it is printed or written.
 """
@@ -8,14 +8,22 @@ import unicodedata
 from typing import Final
 
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_COMMAND: Final = re.compile(r"::(?=[A-Za-z])")
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
-_LINE_START: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$|[-=])", re.MULTILINE)
-_AUTOLINK: Final = re.compile(r"(https?|ftp)(:)//|(www)(\.)|([^\s@])(@)", re.IGNORECASE)
+_FORMULA: Final = ("=", "+", "-", "@", "|", "%")
+_NUMBER: Final = re.compile(r"[-+]?\d+(\.\d+)?")
+_NONCHARACTER: Final = re.compile("[\ufffe\uffff]")
+_BLOCK: Final = re.compile(r"^(\d*)([-+=.)])")
+_LINK: Final = re.compile(r"(?<=\w):(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 
 
 def terminal(text: str) -> str:
-    """Show control, format and direction characters as escapes, on one line."""
-    return "".join(_shown(char) for char in text.replace("\n", " "))
+    """Show control, format and direction characters as escapes, on one line.
+
+    `::error` and its like, which a CI runner takes for commands, lose their second colon.
+    """
+    line = "".join(_shown(char) for char in text.replace("\n", " "))
+    return _COMMAND.sub(r":\\x3a", line)
 
 
 def _shown(char: str) -> str:
@@ -28,4 +36,36 @@ def markdown(text: str) -> str:
     """Take every meaning in Markdown and HTML from a text; whitespace becomes one space."""
     plain = terminal(" ".join(text.split()))
     plain = _MARKDOWN.sub(r"\\\1", plain)
-    return _LINE_START.sub(r"\1\\\2", plain)
+    plain = _LINK.sub(r"\\\g<0>", plain)
+    return _BLOCK.sub(r"\1\\\2", plain)
+
+
+def legible(text: str) -> str:
+    """Show control, format and direction characters as escapes, but keep lines.
+
+    What comes out holds no character that XML forbids, and no half of a surrogate pair.
+    """
+    lines = (terminal(line) for line in text.split("\n"))
+    return _NONCHARACTER.sub(lambda found: f"\\u{ord(found[0]):04x}", "\n".join(lines))
+
+
+def xml(text: str) -> str:
+    """Make a text the content of an XML element, on one line."""
+    plain = legible(" ".join(text.split()))
+    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def workflow_data(text: str) -> str:
+    """Make a text the message of a GitHub workflow command; lines stay lines."""
+    return legible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def workflow_property(text: str) -> str:
+    """Make a text the value of a property of a GitHub workflow command."""
+    return workflow_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def spreadsheet(text: str) -> str:
+    """Make a text a spreadsheet's cell that is never a formula; numbers stay numbers."""
+    plain = terminal(text)
+    return f"'{plain}" if plain.startswith(_FORMULA) and not _NUMBER.fullmatch(plain) else plain

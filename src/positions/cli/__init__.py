@@ -8,9 +8,11 @@ import typer
 from positions.cli.check import check
 from positions.cli.diff import diff
 from positions.cli.explain import explain
+from positions.cli.gap import gap
 from positions.cli.log import log
 from positions.cli.matrix import matrix
 from positions.cli.report import report
+from positions.cli.schema import schema
 from positions.cli.session import Session
 from positions.cli.show import show
 
@@ -56,5 +58,5 @@ def start(
     context.obj = Session(directory, not no_color)
 
 
-for command in (diff, check, report, show, log, matrix, explain):
+for command in (diff, check, report, show, log, matrix, gap, explain, schema):
     app.command()(command)

@@ -1,21 +1,18 @@
 """`positions check`: prove every record."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from positions.cli.formats import Format, render
 from positions.cli.outcome import CLEAN, FOUND, NOTHING, Outcome, Stop
 
 if TYPE_CHECKING:
+    from positions.checking import Report
     from positions.cli.session import Session
-
-
-class Format(StrEnum):
-    """How to print findings."""
-
-    TEXT = "text"
-    JSON = "json"
+    from positions.selection import Selection
 
 
 class FailOn(StrEnum):
@@ -26,36 +23,94 @@ class FailOn(StrEnum):
     INFO = "info"
 
 
+_PATHS = typer.Argument(
+    metavar="[PATH]...",
+    show_default=False,
+    help="Only this record, the records that use this article, or what lies in this folder.",
+)
+_RULES = "Rules by name, with commas between them or one by one."
+
+
 def check(
     context: typer.Context,
+    paths: Annotated[list[Path] | None, _PATHS] = None,
     format_: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.TEXT,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULES", show_default=False, help=f"Tell only of these. {_RULES}"),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULES", show_default=False, help=f"Do not tell of these. {_RULES}"),
+    ] = None,
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 on findings at least this grave.")
     ] = FailOn.ERROR,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", show_default=False, help="Count, but do not tell, what FILE lists."
+        ),
+    ] = None,
+    update_baseline: Annotated[
+        bool,
+        typer.Option(
+            "--update-baseline",
+            help="Make FILE list what is found now: new findings too, stale entries no more.",
+        ),
+    ] = False,
+    prune_baseline: Annotated[
+        bool, typer.Option("--prune-baseline", help="Only take stale entries out of FILE.")
+    ] = False,
     everything: Annotated[
         bool, typer.Option("--all", help="Print also findings that are mere information.")
     ] = False,
 ) -> Outcome:
     """Prove every record: words against articles, names, dates, hashes, order.
 
-    Exit status: 0 nothing wrong, 1 findings (see --fail-on), 3 no records.
+    A new finding is never hidden by a baseline, nor is what keeps a file from being read.
+
+    Exit status: 0 nothing wrong, 1 findings (see --fail-on), 2 wrong usage, 3 no records.
+
+    Examples: positions check --format github; positions check positions/pay/union.yaml
     """
-    from positions.checking import check as run
+    from positions.cli.baselines import Baselines
     from positions.finding import Severity
-    from positions.tree import UnreadableError
 
     session: Session = context.obj
+    selection = _selection(select or [], ignore or [])
+    known = Baselines(baseline, update=update_baseline, prune=prune_baseline)
+    partial = bool(paths or selection)
+    known.refuse(partial=partial)
+    report = selection.apply(_run(session, paths or []))
+    report = known.apply(report, partial=partial)
+    level = Severity(fail_on.value)
+    status = FOUND if report.fails(level) else CLEAN
+    text = render(session, report, format_, level, everything=everything)
+    return Outcome(text, status, known.remark)
+
+
+def _selection(select: list[str], ignore: list[str]) -> "Selection":
+    from positions.cli.names import known
+    from positions.rules.register import RULES
+    from positions.selection import Selection, names
+
+    chosen = Selection(frozenset(names(select)), frozenset(names(ignore)))
+    known("rule", sorted(chosen.select | chosen.ignore), [rule.name for rule in RULES])
+    return chosen
+
+
+def _run(session: "Session", paths: list[Path]) -> "Report":
+    from positions.checking import check as run
+    from positions.cli.paths import below
+    from positions.tree import UnreadableError
+
+    asked = [below(session.tree.root, path) for path in paths]
     try:
-        report = run(session.tree)
+        report = run(session.tree, asked)
     except UnreadableError as error:
         raise Stop(str(error)) from None
     if not report.counts.records and not report.findings:
-        raise Stop("no records below positions/: nothing to check", NOTHING)
-    status = FOUND if report.fails(Severity(fail_on.value)) else CLEAN
-    if format_ is Format.JSON:
-        from positions.render.check_json import check_json
-
-        return Outcome(check_json(report), status)
-    from positions.render.check_text import check_text
-
-    return Outcome(check_text(report, session.style, everything=everything), status)
+        where = "in what was named" if paths else "below positions/"
+        raise Stop(f"no records {where}: nothing to check", NOTHING)
+    return report

@@ -21,20 +21,23 @@ def report(
 ) -> Outcome:
     """Write the report of two dates, and all reports that are there already, into reports/.
 
-    Without dates: the last two rounds. The same records always give the same bytes.
+    Without dates: the last two rounds. The same records always give the same bytes. Files that an
+    earlier run wrote and that no report holds any more are removed; files of your own stay.
     """
     session: Session = context.obj
     texts = _texts(session, from_, to)
+    left = _left_over(session, texts)
     if check:
-        return _compare(session, texts)
-    from positions.write import UnwritableError, write
+        return _compare(session, texts, left)
+    from positions.write import UnwritableError, remove, write
 
     try:
         written = write(session.tree.root, texts)
+        removed = remove(session.tree.root, left)
     except UnwritableError as error:
         raise Stop(str(error)) from None
-    changed = "\n".join(f"wrote {path}" for path in written)
-    return Outcome(changed or f"reports are up to date ({len(texts)} files)")
+    lines = [f"wrote {path}" for path in written] + [f"removed {path}" for path in removed]
+    return Outcome("\n".join(lines) or f"reports are up to date ({len(texts)} files)")
 
 
 def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, str]:
@@ -49,10 +52,26 @@ def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, s
     return pages(dossier, [asked, *spans_of(session.tree.paths(FOLDER), dossier)])
 
 
-def _compare(session: "Session", texts: dict[str, str]) -> Outcome:
+def _left_over(session: "Session", texts: dict[str, str]) -> list[str]:
+    """List the files that an earlier run wrote and no report holds any more."""
+    from positions.reporting.markup import generated
+    from positions.reporting.pages import FOLDER
     from positions.tree import UnreadableError
 
-    stale = []
+    left = []
+    for path in session.tree.paths(FOLDER):
+        try:
+            if path not in texts and generated(session.tree.text(path)):
+                left.append(path)
+        except UnreadableError:
+            continue
+    return left
+
+
+def _compare(session: "Session", texts: dict[str, str], left: list[str]) -> Outcome:
+    from positions.tree import UnreadableError
+
+    stale = [f"{path}: left over, no report holds it any more" for path in left]
     for path, text in sorted(texts.items()):
         try:
             if session.tree.text(path) != text:
@@ -61,4 +80,4 @@ def _compare(session: "Session", texts: dict[str, str]) -> Outcome:
             stale.append(f"{path}: {error.reason}")
     if not stale:
         return Outcome(f"reports are up to date ({len(texts)} files)", CLEAN)
-    return Outcome("\n".join(stale), FOUND, "write them again with: positions report")
+    return Outcome("\n".join(sorted(stale)), FOUND, "write them again with: positions report")

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from positions.dossier import Dossier
     from positions.render.style import Style
     from positions.timeline import Snapshot
-    from positions.tree import FolderTree
+    from positions.tree import FolderTree, Tree
 
 PLAIN_WIDTH = 100
 WIDTHS = (40, 160)
@@ -31,17 +31,19 @@ class Session:
 
     directory: Path | None = None
     colour: bool = True
+    _past: "dict[str, Dossier]" = field(default_factory=dict)
 
     @cached_property
     def tree(self) -> "FolderTree":
         """The negotiation's folder."""
-        from positions.tree import NEGOTIATION, FolderTree, UnreadableError, find_root
+        from positions.layout import NEGOTIATION
+        from positions.tree import FolderTree, UnreadableError, find_root
 
         start = self.directory or Path.cwd()
         if not start.is_dir():
             raise Stop(f"{start}: no such folder")
         try:
-            root = find_root(start)
+            root = find_root(start, NEGOTIATION)
         except UnreadableError as error:
             raise Stop(str(error)) from None
         if root is None:
@@ -53,20 +55,25 @@ class Session:
     @cached_property
     def dossier(self) -> "Dossier":
         """The negotiation, if its records can be read and say what they mean."""
-        from positions.checking import obstacles
-        from positions.loading import load
-        from positions.tree import UnreadableError
+        return _readable(self.tree)
+
+    def dossier_at(self, revision: str | None) -> "Dossier":
+        """Give the negotiation as of a git revision; None: the working tree."""
+        if revision is None:
+            return self.dossier
+        if revision not in self._past:
+            self._past[revision] = self._read(revision)
+        return self._past[revision]
+
+    def _read(self, revision: str) -> "Dossier":
+        from positions.gittree import RevisionError, at_revision
 
         try:
-            loaded = load(self.tree)
-        except UnreadableError as error:
+            return _readable(at_revision(self.tree.root, revision))
+        except RevisionError as error:
             raise Stop(str(error)) from None
-        found = obstacles(loaded, self.tree)
-        if found or loaded.dossier is None:
-            from positions.render.check_text import brief
-
-            raise Stop(brief(found))
-        return loaded.dossier
+        except Stop as stop:
+            raise Stop(f"as of {revision}: {stop.message}") from None
 
     def snapshot(self, on: str | None) -> "Snapshot":
         """All positions as of a day that a user names, from what was known by then."""
@@ -93,3 +100,21 @@ class Session:
         narrowest, widest = WIDTHS
         width = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
         return max(narrowest, min(width, widest))
+
+
+def _readable(tree: "Tree") -> "Dossier":
+    """Load a negotiation; stop if it leaves open what its records say."""
+    from positions.loading import load
+    from positions.obstacles import obstacles
+    from positions.tree import UnreadableError
+
+    try:
+        loaded = load(tree)
+    except UnreadableError as error:
+        raise Stop(str(error)) from None
+    found = obstacles(loaded, tree)
+    if found or loaded.dossier is None:
+        from positions.render.check_text import brief
+
+        raise Stop(brief(found))
+    return loaded.dossier

@@ -6,6 +6,7 @@ from typing import Any
 from positions.checking import Report, Reported, Span, Verified
 from positions.finding import Related
 from positions.render.jsontext import dump
+from positions.render.standing import tally
 
 
 def check_json(report: Report) -> str:
@@ -18,6 +19,8 @@ def check_json(report: Report) -> str:
             "verdicts": report.verdicts,
             "evidence": [_evidence(one) for one in report.evidence],
             "findings": [_finding(one) for one in report.findings],
+            "found": tally(report),
+            "stale": list(report.stale),
         }
     )
 
@@ -60,6 +63,7 @@ def _finding(one: Reported) -> dict[str, Any]:
         "related": [_related(related) for related in one.finding.related],
         "remedy": one.finding.remedy,
         "waived": one.waived,
+        "baselined": one.baselined,
         "fingerprint": one.fingerprint,
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from positions.dossier import Dossier
-from positions.loading import article_path
+from positions.layout import article_path
 from positions.model import Evidence
 from positions.proof import Prover
 from positions.render import phrases
@@ -38,7 +38,7 @@ def cite(dossier: Dossier, prover: Prover, evidence: Evidence) -> Citation:
         " ".join(evidence.words.split()),
         evidence.form == "quote",
         ", ".join([*speaker, phrases.outlet(dossier, evidence.source), *published]),
-        article_path(source) if source else evidence.source,
+        article_path(source.file) if source else evidence.source,
         line,
         judgement.verdict,
         evidence.translation,

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from positions.change import AttestationFact, Change, Difference, End, Operand
 from positions.compare import Fact, StanceFact, TermFact
 from positions.model import Term
-from positions.movement import AttestationFact, Change, Difference, End, Operand
 from positions.render.jsontext import dump
 
 
@@ -30,7 +30,7 @@ def _operand(operand: Operand) -> dict[str, Any]:
     return {
         "date": operand.day,
         "round": operand.round,
-        "revision": None,
+        "revision": operand.revision,
         "known_by": operand.known_by,
     }
 
@@ -86,6 +86,7 @@ def _fact(fact: Fact | AttestationFact) -> dict[str, Any]:
             "id": fact.id,
             "kind": value.kind if value else None,
             "change": fact.change,
+            "changed": fact.changed,
             "from": _term(fact.before),
             "to": _term(fact.after),
         }

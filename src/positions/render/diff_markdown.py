@@ -2,33 +2,45 @@
 
 from collections.abc import Sequence
 
+from positions.change import Change, Difference
 from positions.dossier import Dossier
 from positions.escape import markdown
-from positions.movement import Change, Difference
 from positions.render import phrases
-from positions.render.diff_text import headers, legend, row, stances_first, summary
+from positions.render.diff_text import by_cause, headers, legend, row, stances_first, summary
 from positions.render.table import markdown_table
 
 
 def diff_markdown(dossier: Dossier, difference: Difference) -> str:
     """Write a difference as Markdown."""
-    from_, to = (phrases.day(one.day) for one in (difference.from_, difference.to))
+    from_, to = (markdown(phrases.operand(one)) for one in (difference.from_, difference.to))
     title = markdown(dossier.negotiation.title)
     blocks = [f"## {title}: {from_} → {to}", f"**{summary(difference)}**"]
     return "\n\n".join([*blocks, *tables(dossier, difference)])
 
 
 def tables(dossier: Dossier, difference: Difference) -> list[str]:
-    """Give what moved, what came to light, and the legend, as Markdown blocks."""
-    moved = [change for change in difference.changes if change.cause == "movement"]
-    disclosed = [change for change in difference.changes if change.cause == "disclosure"]
-    from_, to = (phrases.day(one.day) for one in (difference.from_, difference.to))
+    """Give what moved, came to light or was corrected, and the legend, as Markdown blocks."""
     blocks = [
-        _table(dossier, "Moved", moved, (from_, to)),
-        _table(dossier, "Came to light", disclosed, (f"known {from_}", "said by then")),
+        *(_table(dossier, title, changes, ends) for title, changes, ends in by_cause(difference)),
         "  \n".join(markdown(line) for line in legend(difference.changes)),
+        _foundations(dossier, difference),
     ]
     return [block for block in blocks if block]
+
+
+def _foundations(dossier: Dossier, difference: Difference) -> str:
+    """Say which changes would vanish without which report."""
+    resting: dict[str, list[str]] = {}
+    for change in difference.changes:
+        name = f"{change.pair.issue} {dossier.party_name(change.pair.party)}"
+        for source in change.rests_on:
+            resting.setdefault(source, []).append(name)
+    sentences = [
+        f"Without {markdown(source)}, nothing would have changed for "
+        f"{markdown(phrases.listed(dict.fromkeys(names)))}."
+        for source, names in sorted(resting.items())
+    ]
+    return " ".join(sentences)
 
 
 def _table(dossier: Dossier, title: str, changes: Sequence[Change], ends: tuple[str, str]) -> str:

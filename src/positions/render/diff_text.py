@@ -3,29 +3,30 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from positions.dossier import Dossier
+from positions.change import Cause, Change, Difference
+from positions.dossier import Dossier, Pair
 from positions.escape import terminal
-from positions.movement import Change, Difference
 from positions.render import phrases
 from positions.render.style import Style
 from positions.render.table import text_table
+from positions.render.wrapping import headline, wrap
 
 
 def diff_text(
     dossier: Dossier, difference: Difference, style: Style, width: int, *, everything: bool = False
 ) -> str:
     """Write a difference for a terminal of this width; `everything` spells out what stayed."""
-    moved = [change for change in difference.changes if change.cause == "movement"]
-    disclosed = [change for change in difference.changes if change.cause == "disclosure"]
-    from_, to = (phrases.day(one.day) for one in (difference.from_, difference.to))
-    title = terminal(dossier.negotiation.title)
+    from_, to = (phrases.operand(one) for one in (difference.from_, difference.to))
+    title, first = terminal(dossier.negotiation.title), summary(difference)
     blocks = [
-        f"{style.bold(title)}   {from_} → {to}\n{_wrapped(summary(difference), width)}",
-        _table(dossier, "MOVED", moved, (from_, to), width),
-        _table(dossier, "CAME TO LIGHT", disclosed, (f"known {from_}", "said by then"), width),
-        "\n".join(legend(difference.changes)),
+        "\n".join([*headline(title, f"{from_} → {to}", width, style.bold), _wrapped(first, width)]),
+        *(
+            _table(dossier, title.upper(), changes, ends, width)
+            for title, changes, ends in by_cause(difference)
+        ),
+        "\n".join(_wrapped(line, width) for line in legend(difference.changes)),
         _still(dossier, difference, width) if everything else _rest(dossier, difference, width),
-        _gaps(difference),
+        _gaps(difference, width),
     ]
     return "\n\n".join(block for block in blocks if block)
 
@@ -33,15 +34,33 @@ def diff_text(
 def summary(difference: Difference) -> str:
     """Answer in one sentence: what moved, what came to light, how much did not."""
     kinds = Counter(change.kind for change in difference.changes)
-    parts = []
+    parts: list[str] = []
     for kind, (one, many) in phrases.KINDS.items():
         if count := kinds[kind]:
-            parts.append(f"{count} {one if count == 1 else many}")
+            noun = "" if parts else " position" if count == 1 else " positions"
+            parts.append(f"{count}{noun} {one if count == 1 else many}")
     touched = {change.pair for change in difference.changes}
     still = {change.pair for change in difference.unchanged} - touched
     rest = len(still) + len(difference.never_stated)
     verb = "is as it was or was" if rest == 1 else "are as they were or were"
-    return ", ".join([*(parts or ["Nothing moved"]), f"{rest} {verb} never stated"]) + "."
+    still_so = [f"{rest} {verb} never stated"] if rest else []
+    return ", ".join([*(parts or ["Nothing moved"]), *still_so]) + "."
+
+
+def by_cause(
+    difference: Difference,
+) -> list[tuple[str, list[Change], tuple[str, str]]]:
+    """Part the changes by their cause: a title, the changes, what the two ends are."""
+    from_, to = (phrases.day(one.day) for one in (difference.from_, difference.to))
+    titles: tuple[tuple[str, Cause, tuple[str, str]], ...] = (
+        ("Moved", "movement", (from_, to)),
+        ("Came to light", "disclosure", (f"known {from_}", "said by then")),
+        ("Corrected", "correction", ("recorded before", "recorded now")),
+    )
+    return [
+        (title, [change for change in difference.changes if change.cause == cause], ends)
+        for title, cause, ends in titles
+    ]
 
 
 def what_changed(dossier: Dossier, change: Change) -> str:
@@ -54,14 +73,18 @@ def what_changed(dossier: Dossier, change: Change) -> str:
 
 def row(dossier: Dossier, change: Change) -> list[str]:
     """Give a change as cells: issue, party, before, after, what changed, on whose word."""
-    scale = dossier.issue(change.pair.issue).scale
     return [
         change.pair.issue,
         dossier.party_name(change.pair.party),
-        *phrases.ends(scale, change),
+        *phrases.ends(change),
         what_changed(dossier, change),
-        phrases.witness(dossier, change.to.attestation) if change.to else "",
+        _on_whose_word(dossier, change),
     ]
+
+
+def _on_whose_word(dossier: Dossier, change: Change) -> str:
+    witness = phrases.witness(dossier, change.to.attestation) if change.to else ""
+    return witness + (phrases.FRAGILE if change.rests_on else "")
 
 
 def headers(title: str, ends: tuple[str, str]) -> list[str]:
@@ -86,8 +109,9 @@ def stances_first(changes: Sequence[Change]) -> list[Change]:
 def legend(changes: Sequence[Change]) -> list[str]:
     """Explain the marks that these changes bear."""
     marks = phrases.legend(change.to.attestation.level for change in changes if change.to)
-    early = any(change.may_predate for change in changes)
-    return [*marks, *([phrases.EARLY_LEGEND] if early else [])]
+    fragile = [phrases.FRAGILE_LEGEND] if any(change.rests_on for change in changes) else []
+    early = [phrases.EARLY_LEGEND] if any(change.may_predate for change in changes) else []
+    return [*marks, *fragile, *early]
 
 
 def _rest(dossier: Dossier, difference: Difference, width: int) -> str:
@@ -113,10 +137,7 @@ def _list(title: str, items: Sequence[str], width: int) -> str:
 
 
 def _wrapped(text: str, width: int) -> str:
-    from textwrap import wrap
-
-    lines = wrap(text, width, subsequent_indent="  ", break_on_hyphens=False)
-    return "\n".join(lines)
+    return "\n".join(wrap(text, width, rest="  "))
 
 
 def _name(dossier: Dossier, change: Change) -> str:
@@ -127,7 +148,7 @@ def _still(dossier: Dossier, difference: Difference, width: int) -> str:
     """Spell out every position that did not change, and every silence."""
     rows = [[terminal(cell) for cell in _still_row(dossier, one)] for one in difference.unchanged]
     silent = [
-        [pair.issue, dossier.party_name(pair.party), "looked for, not found" if looked else ""]
+        [terminal(cell) for cell in _silent_row(dossier, pair, looked=looked)]
         for pair, looked in difference.never_stated
     ]
     heads = ["AS IT WAS", "Party", "Position", "Last said", "Since", "On whose word"]
@@ -138,22 +159,26 @@ def _still(dossier: Dossier, difference: Difference, width: int) -> str:
     return "\n\n".join(block for block in blocks if block)
 
 
+def _silent_row(dossier: Dossier, pair: Pair, *, looked: bool) -> list[str]:
+    remark = "looked for, not found" if looked else ""
+    return [pair.issue, dossier.party_name(pair.party), remark]
+
+
 def _still_row(dossier: Dossier, change: Change) -> list[str]:
-    scale = dossier.issue(change.pair.issue).scale
     if change.to is None:
         return [change.pair.issue, dossier.party_name(change.pair.party), "", "", change.kind, ""]
     age = change.to.age_days
     return [
         change.pair.issue,
         dossier.party_name(change.pair.party),
-        phrases.held(scale, change.after),
+        phrases.held(change.scale, change.after),
         f"{phrases.said_on(change.to.said)} ({age} day{'' if age == 1 else 's'})",
         change.kind,
         phrases.witness(dossier, change.to.attestation),
     ]
 
 
-def _gaps(difference: Difference) -> str:
+def _gaps(difference: Difference, width: int) -> str:
     """Say on which issues the parties came closer or drew apart."""
     lines = []
     for trend, title in (("converging", "came closer"), ("diverging", "drew apart")):
@@ -163,5 +188,5 @@ def _gaps(difference: Difference) -> str:
             for issue, gap in difference.gaps.items()
             if gap.trend == trend and gap.mean_distance
         ]
-        lines += [f"{title}: {', '.join(items)}"] if items else []
-    return "\n".join(lines)
+        lines.append(_list(title, items, width))
+    return "\n".join(line for line in lines if line)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from positions.glossary import GLOSSARY
-from positions.rules import RULES
+from positions.rules.register import RULES
 from positions.rules.rule import Rule
 
 

@@ -1,14 +1,16 @@
 """JSON as text: two spaces deep, keys as given, numbers plain."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 
-def dump(data: Mapping[str, object]) -> str:
+def dump(data: Mapping[str, object] | Sequence[object]) -> str:
     """Write JSON; days become ISO dates, whole decimals integers, tuples lists."""
-    return json.dumps(data, ensure_ascii=False, indent=2, default=_plain)
+    text = json.dumps(data, ensure_ascii=False, indent=2, default=_plain)
+    # Half a surrogate pair, as in a file's name, stands in JSON as an escape.
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _plain(value: object) -> object:

@@ -10,27 +10,29 @@ from decimal import Decimal
 from typing import Final
 
 from positions.attest import Attestation, Level
+from positions.change import Change, Kind, Operand
 from positions.compare import FirmnessFact, SalienceFact, StanceFact, TermFact
 from positions.dossier import Dossier, Said
 from positions.fields import SALIENCE, Stance
 from positions.model import Term
-from positions.movement import Change, Kind
 from positions.scale import Scale
 from positions.timeline import Position
 
 NOTHING: Final = "–"
 SAME: Final = "same"
+FRAGILE: Final = " ¹"
+FRAGILE_LEGEND: Final = "¹ rests on a single report: without it nothing would have changed"
 EARLY: Final = "°"
 EARLY_LEGEND: Final = (
     "° only bounds of its date are known: it may have been said before the first date"
 )
 MARK: Final[dict[Level, str]] = {Level.COUNTERPART: " *", Level.UNPROVED: " !"}
 LEGEND: Final[dict[Level, str]] = {
-    Level.COUNTERPART: "* only the other side, or an outlet that belongs to it, says so",
+    Level.COUNTERPART: "* only another party, or an outlet that belongs to one, says so",
     Level.UNPROVED: "! no evidence for it is verified: run positions check",
 }
 KINDS: Final[dict[Kind, tuple[str, str]]] = {
-    "moved": ("position moved", "positions moved"),
+    "moved": ("moved", "moved"),
     "stated": ("was stated", "were stated"),
     "unstated": ("is no longer stated", "are no longer stated"),
     "withdrawn": ("was withdrawn", "were withdrawn"),
@@ -39,6 +41,9 @@ KINDS: Final[dict[Kind, tuple[str, str]]] = {
     "softened": ("softened", "softened"),
     "reframed": ("changed in its terms", "changed in their terms"),
     "disclosed": ("came to light", "came to light"),
+    "corrected": ("was corrected in our record", "were corrected in our record"),
+    "backfilled": ("was added to our record", "were added to our record"),
+    "retracted": ("was taken out of our record", "were taken out of our record"),
 }
 _MONTHS: Final = [
     "Jan",
@@ -66,6 +71,11 @@ _TERM_VERBS: Final = {
 def day(value: date) -> str:
     """Write a day: 28 Jan 2022."""
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def operand(value: Operand) -> str:
+    """Write one side of a comparison: its day, and its revision if it has one."""
+    return day(value.day) + (f" @{value.revision}" if value.revision else "")
 
 
 def said_on(said: Said) -> str:
@@ -97,9 +107,9 @@ def stance(scale: Scale, value: Stance) -> str:
     return f"{text} {scale.unit}" if scale.unit else text
 
 
-def ends(scale: Scale, change: Change) -> tuple[str, str]:
+def ends(change: Change) -> tuple[str, str]:
     """Write the stances before and after; `same` when only other things changed."""
-    before, after = held(scale, change.before), held(scale, change.after)
+    before, after = (held(change.scale, one) for one in (change.before, change.after))
     return before, SAME if before == after != NOTHING else after
 
 
@@ -145,7 +155,7 @@ def term(value: Term) -> str:
 
 def facts(dossier: Dossier, change: Change) -> list[str]:
     """Say what changed, a phrase an axis; all terms that met one fate share a phrase."""
-    scale = dossier.issue(change.pair.issue).scale
+    scale = change.scale
     phrases: list[str] = []
     for fact in change.facts:
         match fact:
@@ -195,7 +205,7 @@ def _terms(changes: Sequence[TermFact]) -> list[str]:
     for fact in changes:
         value = fact.after or fact.before
         kind = value.kind if value else ""
-        if fact.change == "changed" and fact.before and "kind" in fact.changed:
+        if fact.before and fact.after and fact.before.kind != kind:
             fates.setdefault(f"{fact.before.kind} becomes {kind}:", []).append(fact.id)
         else:
             verb = {"added": "new", "dropped": "dropped", "changed": "reworded"}[fact.change]

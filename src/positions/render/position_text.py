@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from textwrap import wrap
 
 from positions.attest import attest
 from positions.dossier import Dossier, Pair
@@ -13,6 +12,7 @@ from positions.render import phrases
 from positions.render.citation import Citation, cite, supporting
 from positions.render.style import Style
 from positions.render.table import text_table
+from positions.render.wrapping import headline, wrap
 from positions.scale import Point
 from positions.timeline import Position, Snapshot, position
 
@@ -22,8 +22,9 @@ def show_text(
 ) -> str:
     """Write one issue's scale and the parties' positions with their evidence."""
     entry = dossier.issue(issue)
-    head = f"{look.style.bold(terminal(entry.title))} ({issue})   as of {phrases.day(snapshot.day)}"
-    blocks = ["\n".join([head, *_scale(entry, look.width)])]
+    note = f"({issue})   as of {phrases.day(snapshot.day)}"
+    head = headline(terminal(entry.title), note, look.width, look.style.bold)
+    blocks = ["\n".join([*head, *_scale(entry, look.width)])]
     for party in parties:
         pair = Pair(issue, party)
         blocks.append("\n".join(_holding(dossier, pair, snapshot.positions[pair], look)))
@@ -46,11 +47,11 @@ def _scale(issue: Issue, width: int) -> Iterator[str]:
     if scale.type == "interval":
         ends = [phrases.number(end) for end in (scale.min, scale.max) if end is not None]
         unit = f" {scale.unit}" if scale.unit else ""
-        yield terminal(
-            f"  a number{unit}" + (f" from {' to '.join(ends)}" if len(ends) > 1 else "")
-        )
+        text = f"a number{unit}" + (f" from {' to '.join(ends)}" if len(ends) > 1 else "")
+        yield from wrap(terminal(text), width, "  ", "    ")
     for name, point in scale.points.items():
-        yield terminal(f"  {_place(point):>4} {name:<16} {point.text or ''}").rstrip()
+        head = f"  {_place(point):>4} {name:<16} "
+        yield from wrap(terminal(point.text or ""), width, head, "       ") or [head.rstrip()]
 
 
 def _place(point: Point) -> str:
@@ -58,12 +59,13 @@ def _place(point: Point) -> str:
 
 
 def _holding(dossier: Dossier, pair: Pair, held: Position, look: Look) -> Iterator[str]:
-    name = look.style.bold(terminal(dossier.party_name(pair.party)))
+    name = terminal(dossier.party_name(pair.party))
     if not held.stated:
-        yield f"{name}   never stated" + (": looked for, not found" if held.unreported else "")
+        note = "never stated" + (": looked for, not found" if held.unreported else "")
+        yield from headline(name, note, look.width, look.style.bold)
         return
-    scale = dossier.issue(pair.issue).scale
-    yield f"{name}   {terminal(phrases.held(scale, held))}"
+    note = terminal(phrases.held(dossier.issue(pair.issue).scale, held))
+    yield from headline(name, note, look.width, look.style.bold)
     for axis in held.axes:
         yield from _axis(dossier, pair, held, axis, look)
     for evidence, axes in supporting([held]):
@@ -77,23 +79,23 @@ def _axis(dossier: Dossier, pair: Pair, held: Position, axis: str, look: Look) -
     who = phrases.witness(dossier, attest(dossier, look.prover, pair.party, value.evidence))
     text = phrases.axis(dossier.issue(pair.issue).scale, held, axis)
     line = terminal(f"{text} (said {phrases.said_on(value.said)}; {who})")
-    yield from wrap(line, look.width, initial_indent="  ", subsequent_indent="    ")
+    yield from wrap(line, look.width, "  ", "    ")
 
 
 def _citation(citation: Citation, axes: Sequence[str], width: int) -> Iterator[str]:
     words = f"“{citation.words}”" if citation.quoted else citation.words
     place = f"{citation.path}:{citation.line}" if citation.line else citation.path
     verdict = citation.verdict.value
-    yield from wrap(terminal(words), width, initial_indent="    | ", subsequent_indent="    | ")
+    yield from wrap(terminal(words), width, "    | ", "    | ")
     line = terminal(f"{place}  {citation.who}; {verdict}; for {', '.join(axes)}")
-    yield from wrap(line, width, initial_indent="      ", subsequent_indent="      ")
+    yield from wrap(line, width, "      ", "      ")
 
 
 def log_text(dossier: Dossier, pair: Pair, look: Look) -> str:
     """Write a pair's versions, newest first: date, stance, what changed, on whose word."""
     issue = terminal(dossier.issue(pair.issue).title)
     name = terminal(dossier.party_name(pair.party))
-    blocks = [look.style.bold(f"{issue}: {name}")]
+    blocks = ["\n".join(map(look.style.bold, wrap(f"{issue}: {name}", look.width)))]
     entries = ["\n".join(_entry(dossier, pair, one, look)) for one in dossier.statements(pair)]
     return "\n\n".join([*blocks, *reversed(entries or ["no dated statements"])])
 
@@ -109,16 +111,16 @@ def _entry(dossier: Dossier, pair: Pair, one: tuple[object, Version], look: Look
     attestation = attest(dossier, look.prover, pair.party, version.evidence)
     event = dossier.negotiation.events.get(version.event or "")
     title = f": {event.title}" if event and event.title else ""
-    yield look.style.bold(terminal(f"{phrases.said_on(said)}{title}"))
+    yield from map(look.style.bold, wrap(terminal(f"{phrases.said_on(said)}{title}"), look.width))
     if version.absent == "unreported":
         yield "  looked for, not found"
     for text in stated:
-        yield from wrap(terminal(text), look.width, initial_indent="  ", subsequent_indent="    ")
+        yield from wrap(terminal(text), look.width, "  ", "    ")
     if version.summary:
-        lines = wrap(terminal(version.summary), look.width - 2)
-        yield from (f"  {line}" for line in lines)
+        yield from wrap(terminal(version.summary), look.width, "  ", "  ")
     if version.evidence:
-        yield f"  on the word of {terminal(phrases.witness(dossier, attestation))}"
+        word = f"on the word of {phrases.witness(dossier, attestation)}"
+        yield from wrap(terminal(word), look.width, "  ", "    ")
 
 
 def matrix_text(dossier: Dossier, snapshot: Snapshot, day: date, look: Look) -> str:
@@ -128,9 +130,10 @@ def matrix_text(dossier: Dossier, snapshot: Snapshot, day: date, look: Look) -> 
         for issue in dossier.negotiation.issues
     ]
     heads = [terminal(dossier.party_name(party)) for party in dossier.parties]
-    title = look.style.bold(terminal(dossier.negotiation.title))
+    note = f"as of {phrases.day(day)}"
+    head = headline(terminal(dossier.negotiation.title), note, look.width, look.style.bold)
     table = text_table(["Issue", *heads], rows, look.width)
-    return f"{title}   as of {phrases.day(day)}\n\n{table}"
+    return "\n".join([*head, "", table])
 
 
 def _cell(dossier: Dossier, snapshot: Snapshot, pair: Pair) -> str:

@@ -1,12 +1,14 @@
 """Tables that fit a width: tabulate, with columns that share what room there is."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from positions.render.wrapping import cells, words, wrap
+
 _GAP: Final = 2
+_HEAD_PADDING: Final = 2  # tabulate makes every column so much wider than its header
 _LONGEST_WORD: Final = 14
-_BREAK: Final = re.compile(r"\s+|(?<=[^\W\d]-)(?=[^\W\d])")
+_NARROWEST: Final = _HEAD_PADDING + 2  # a wide character below its header
 
 Row = Sequence[str]
 
@@ -19,16 +21,17 @@ def text_table(headers: Row, rows: Sequence[Row], width: int, wide: int | None =
     """
     from tabulate import tabulate
 
-    widths = _widths([headers, *rows], width, wide)
-    return tabulate(
-        _grouped(rows),
-        headers,
-        tablefmt="simple",
-        disable_numparse=True,
-        maxcolwidths=list(widths),
-        maxheadercolwidths=list(widths),
-        break_long_words=True,
-    )
+    widths = _widths(headers, rows, width, wide)
+    body = [_broken(row, widths) for row in _grouped(rows)]
+    heads = _broken(headers, [width - _HEAD_PADDING for width in widths])
+    return tabulate(body, heads, tablefmt="simple", disable_numparse=True)
+
+
+def _broken(row: Row, widths: Sequence[int]) -> list[str]:
+    """Break cells here: tabulate takes those that look like numbers for numbers, and fails."""
+    return [
+        "\n".join(wrap(cell, width, hyphens=True)) for cell, width in zip(row, widths, strict=True)
+    ]
 
 
 def _grouped(rows: Sequence[Row]) -> list[Row]:
@@ -46,27 +49,36 @@ def markdown_table(headers: Row, rows: Sequence[Row]) -> str:
     return tabulate(rows, headers, tablefmt="github", disable_numparse=True)
 
 
-def _widths(rows: Sequence[Row], width: int, wide: int | None) -> list[int]:
+def _widths(headers: Row, rows: Sequence[Row], width: int, wide: int | None) -> list[int]:
     """Share the width: narrow columns get what they need, wide ones share what is left.
 
     No column gets less than its longest word, within reason.
     """
-    from wcwidth import wcswidth
-
-    columns = list(zip(*rows, strict=True))
-    needs = [max(max(wcswidth(cell), 1) for cell in column) for column in columns]
-    words = [max(wcswidth(word) for cell in column for word in _words(cell)) for column in columns]
+    columns = list(zip(headers, *rows, strict=True))
+    needs = [_need(column, lambda cell: [cell]) for column in columns]
+    whole = [_need(column, words) for column in columns]
     shares = [2 if column == wide else 1 for column in range(len(needs))]
     left = width - _GAP * (len(needs) - 1)
+    floors = _floors(whole, left)
     widths = [0] * len(needs)
-    waiting = sum(shares)
     for column in sorted(range(len(needs)), key=lambda column: needs[column] / shares[column]):
-        fair = max(left * shares[column] // waiting, min(words[column], _LONGEST_WORD))
-        widths[column] = min(needs[column], fair)
+        waiting = [other for other in range(len(needs)) if not widths[other]]
+        fair = left * shares[column] // sum(shares[other] for other in waiting)
+        most = left - sum(floors[other] for other in waiting if other != column)
+        widths[column] = min(needs[column], max(floors[column], min(fair, most)))
         left -= widths[column]
-        waiting -= shares[column]
     return widths
 
 
-def _words(cell: str) -> list[str]:
-    return _BREAK.split(cell) or [cell]
+def _need(column: Row, parts: Callable[[str], Sequence[str]]) -> int:
+    """Give the cells that the longest part of a column takes, the header with its padding."""
+    head, *rest = (max(map(cells, parts(cell)), default=0) for cell in column)
+    return max(head + _HEAD_PADDING, *rest, _NARROWEST)
+
+
+def _floors(whole: Sequence[int], room: int) -> list[int]:
+    """Give each column's least width: its longest word, the longest cut until all of them fit."""
+    longest = max(_LONGEST_WORD, room // 4)
+    while longest > _NARROWEST and sum(min(word, longest) for word in whole) > room:
+        longest -= 1
+    return [min(word, longest) for word in whole]

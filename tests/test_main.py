@@ -1,0 +1,91 @@
+"""What ends a run, and the status it leaves: no traceback ever."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import Program
+from positions.cli.outcome import Outcome, Stop
+
+ROOT = Path(__file__).parents[1]
+
+
+def started(*args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "positions", *args],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        encoding="utf-8",
+    )
+
+
+def test_the_module_runs_as_the_program() -> None:
+    done = started("--version")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("positions ")
+
+
+def test_a_closed_pipe_is_neither_a_finding_nor_an_error() -> None:
+    command = f"'{sys.executable}' -m positions explain | true; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", command],  # noqa: S607  # any bash will do
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert done.stdout.strip() in {"141", "0"}
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("raised", "status", "said"),
+    [
+        (Stop("nothing to check", 3), 3, "positions: nothing to check\n"),
+        (Stop("two\nlines"), 2, "positions: two\npositions: lines\n"),
+        (KeyboardInterrupt(), 130, ""),
+        (BrokenPipeError(), 141, ""),
+        (ZeroDivisionError("oh"), 2, "positions: internal error, please report it: ZeroDivision"),
+    ],
+)
+def test_whatever_ends_a_run_becomes_a_status(
+    raised: BaseException, status: int, said: str, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(**_: object) -> Outcome:
+        raise raised
+
+    monkeypatch.setattr("positions.cli.app", fail)
+    monkeypatch.setattr("os.dup2", lambda *_: None)
+    monkeypatch.setattr(sys.stdout, "fileno", lambda: 1, raising=False)
+    answer = program("diff")
+    assert answer.status == status
+    assert answer.err.startswith(said)
+    assert "Traceback" not in answer.err
+
+
+def test_wrong_usage_exits_with_2(program: Program) -> None:
+    for args in (["nonsense"], ["diff", "--nonsense"], ["diff", "a", "b", "c"], ["show"], []):
+        answer = program(*args)
+        assert answer.status == 2, args
+        assert "Usage:" in answer.out + answer.err
+
+
+def test_help_of_every_command_exits_with_0(program: Program) -> None:
+    for command in ("diff", "check", "report", "show", "log", "matrix", "explain"):
+        answer = program(command, "--help")
+        assert answer.status == 0
+        assert f"Usage: positions {command}" in answer.out
+
+
+def test_a_full_disk_is_said(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: str) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys.stdout, "write", full)
+    answer = program("explain", "moved")
+    assert answer.status == 2
+    assert "cannot write the answer: No space left on device" in answer.err
