@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALLED := .venv/.installed
 TOOLS := .venv/.tools
 
-.PHONY: diff check report test lint format lock clean
+.PHONY: diff check report test fuzz lint format docs lock clean
 
 diff: $(INSTALLED)
 	@$(BIN)/positions diff
@@ -22,10 +22,24 @@ test: $(TOOLS)
 	@$(BIN)/python -m pytest
 	@echo "Go on with:  $(BIN)/python -m pytest -k diff    make lint    $(BIN)/positions --help"
 
+# The same properties as in `make test`, with many more and other inputs.
+fuzz: $(TOOLS)
+	@FUZZ=$(or $(FUZZ),20000) $(BIN)/python -m pytest tests/test_hostile.py -k any_ --hypothesis-show-statistics
+
 lint: $(TOOLS)
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
+	$(BIN)/zizmor --offline --no-progress --quiet action.yml .github
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-actions action.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+
+# What is generated: docs/rules.md, reports/, the README's example, golden files of the tests.
+docs: $(TOOLS)
+	@$(BIN)/positions report
+	@$(BIN)/python docs/generate.py
+	@$(BIN)/python tests/regenerate.py
+	@GOLDEN=write $(BIN)/python -m pytest tests/render -k golden
 
 format: $(TOOLS)
 	$(BIN)/ruff format

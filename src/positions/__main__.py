@@ -42,12 +42,14 @@ def _answer() -> Outcome:
 
     usage_error: Any = typer.BadParameter.__base__
     try:
-        answer = app(standalone_mode=False)
+        answer = app(standalone_mode=False, prog_name="positions")
     except Stop as stop:
         return Outcome(status=_complain(stop.message, stop.status))
     except usage_error as error:
         error.show()
         return Outcome(status=UNUSABLE)
+    except BrokenPipeError:
+        raise
     except Exception as error:  # noqa: BLE001  # no traceback reaches a user
         return Outcome(status=_complain(f"internal error, please report it: {_trace(error)}"))
     if isinstance(answer, Outcome):

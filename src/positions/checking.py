@@ -10,14 +10,16 @@ from hashlib import sha256
 from typing import Final
 
 from positions.finding import Finding, Location, Severity
-from positions.loading import Loaded, article_path, load
+from positions.layout import CATALOGUE, NEGOTIATION, article_path
+from positions.loading import Loaded, load
+from positions.locating import Locator
 from positions.model import Evidence
 from positions.proof import Prover
-from positions.rules import RULES, STRUCTURAL
 from positions.rules.case import Case, Exhibit, Stated
-from positions.tree import Tree, UnreadableError
+from positions.rules.register import RULES
+from positions.scope import Scope, scope_of
+from positions.tree import Tree
 from positions.verdicts import Verdict
-from positions.yamltext import Places
 
 _DEFAULTS: Final = {rule.name: rule.severity for rule in RULES}
 
@@ -31,8 +33,9 @@ class Reported:
         severity: As set in negotiation.yaml, else the rule's own.
         location: File, line and column.
         excerpt: The line in question, or None if it cannot be shown.
-        waived: The reason for which it is waived; None if it stands.
+        waived: The reason for which it is waived, or None.
         fingerprint: The same for the same defect after lines have moved.
+        baselined: Whether it was there already when the baseline was written.
     """
 
     finding: Finding
@@ -41,6 +44,12 @@ class Reported:
     excerpt: str | None
     waived: str | None
     fingerprint: str
+    baselined: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is neither waived nor in the baseline."""
+        return self.waived is None and not self.baselined
 
 
 @dataclass(frozen=True)
@@ -77,21 +86,22 @@ class Counts:
 
 @dataclass(frozen=True)
 class Report:
-    """All that one run of the check has to say."""
+    """All that one run of the check has to say; `stale` are entries of the baseline not found."""
 
     title: str | None
     counts: Counts
     verdicts: dict[str, int]
     evidence: tuple[Verified, ...]
     findings: tuple[Reported, ...]
+    stale: tuple[str, ...] = ()
 
     def fails(self, at: Severity) -> bool:
-        """Whether an unwaived finding is at least this grave."""
-        return any(one.waived is None and one.severity.rank <= at.rank for one in self.findings)
+        """Whether a finding that stands is at least this grave."""
+        return any(one.stands and one.severity.rank <= at.rank for one in self.findings)
 
 
-def check(tree: Tree) -> Report:
-    """Prove every record.
+def check(tree: Tree, asked: Iterable[str] = ()) -> Report:
+    """Prove every record, or only those of some files and folders and what depends on them.
 
     Raises:
         UnreadableError: A folder cannot be listed.
@@ -100,11 +110,11 @@ def check(tree: Tree) -> Report:
     desk = _Desk(tree)
     if loaded.dossier is None:
         return Report(None, Counts(), {}, (), desk.report(loaded.findings, {}, ()))
-    case = _case(loaded, tuple(tree.paths("seeds")))
-    findings = [*loaded.findings, *_run(case)]
+    scope = scope_of(loaded.dossier, asked)
+    case = _case(loaded, tuple(tree.paths("seeds")), scope)
+    findings = [*_unread(loaded, scope), *filter(scope.covers, _run(case))]
     levels = dict(case.dossier.negotiation.check.severity)
-    sources = len(case.dossier.catalogue.sources)
-    counts = Counts(len(case.dossier.filed), len(case.versions), len(case.exhibits), sources)
+    counts = Counts(len(case.filed), len(case.versions), len(case.exhibits), _sources(case))
     verdicts = Counter(exhibit.judgement.verdict.value for exhibit in case.exhibits)
     return Report(
         case.dossier.negotiation.title,
@@ -115,33 +125,37 @@ def check(tree: Tree) -> Report:
     )
 
 
-def obstacles(loaded: Loaded, tree: Tree) -> tuple[Reported, ...]:
-    """Give the findings that leave it open what the records say."""
-    findings = list(loaded.findings)
-    if loaded.dossier is not None:
-        findings += _run(_case(loaded), STRUCTURAL)
-    findings = [finding for finding in findings if finding.rule in STRUCTURAL]
-    return _Desk(tree).report(findings, {}, ()) if findings else ()
+def _unread(loaded: Loaded, scope: Scope) -> Iterator[Finding]:
+    """Yield what loading found; what is wrong with the shared files concerns every record."""
+    for finding in loaded.findings:
+        if finding.path in (NEGOTIATION, CATALOGUE) or scope.covers(finding):
+            yield finding
 
 
-def _case(loaded: Loaded, seeds: tuple[str, ...] = ()) -> Case:
-    assert loaded.dossier is not None  # noqa: S101  # the callers have looked
-    return Case(loaded.dossier, Prover(loaded.dossier), seeds, frozenset(_DEFAULTS))
+def _case(loaded: Loaded, seeds: tuple[str, ...], scope: Scope) -> Case:
+    assert loaded.dossier is not None  # noqa: S101  # the caller has looked
+    rules = frozenset(_DEFAULTS)
+    dossier = loaded.dossier
+    return Case(dossier, Prover(dossier), seeds, rules, loaded.catalogued, scope.paths)
 
 
-def _run(case: Case, only: Iterable[str] = _DEFAULTS) -> Iterator[Finding]:
+def _sources(case: Case) -> int:
+    if case.only is None:
+        return len(case.dossier.catalogue.sources)
+    return len({exhibit.evidence.source for exhibit in case.exhibits})
+
+
+def _run(case: Case) -> Iterator[Finding]:
     for rule in RULES:
-        if rule.run is not None and rule.name in only:
+        if rule.run is not None:
             yield from rule.run(case)
 
 
 class _Desk:
-    """Turns findings into reports; remembers the files it has looked into."""
+    """Turns findings into reports."""
 
     def __init__(self, tree: Tree) -> None:
-        self._tree = tree
-        self._texts: dict[str, str | None] = {}
-        self._places: dict[str, Places] = {}
+        self._locator = Locator(tree)
 
     def report(
         self, findings: Iterable[Finding], levels: Mapping[str, str], versions: Iterable[Stated]
@@ -152,6 +166,7 @@ class _Desk:
             (stated.filed.path, stated.index, rule): reason
             for stated in versions
             for rule, reason in stated.version.waive.items()
+            if reason and reason.strip()
         }
         seen: Counter[str] = Counter()
         reported = []
@@ -160,52 +175,28 @@ class _Desk:
             if level == "off":
                 continue
             waived = reasons.get((one.path, one.index if one.index is not None else -1, one.rule))
-            identity = _identity(one)
+            identity = _identity(one, self._locator.scalar(one))
             seen[identity] += 1
-            fingerprint = sha256(f"{identity}#{seen[identity]}".encode()).hexdigest()[:16]
-            location = self._locate(one)
-            excerpt = self._excerpt(location)
+            content = f"{identity}#{seen[identity]}".encode(errors="surrogatepass")
+            fingerprint = sha256(content).hexdigest()[:16]
+            location = self._locator.locate(one)
+            excerpt = self._locator.excerpt(location)
             severity = Severity(level)
             reported.append(Reported(one, severity, location, excerpt, waived, fingerprint))
         return tuple(sorted(reported, key=_order))
 
     def verified(self, case: Case, exhibit: Exhibit) -> Verified:
         stated, evidence = exhibit.stated, exhibit.evidence
-        mark = self._marks(stated.filed.path).value((*stated.where, "evidence", exhibit.index))
+        where = (*stated.where, "evidence", exhibit.index)
         return Verified(
             str(stated.filed.pair),
             stated.key,
             exhibit.index,
             evidence,
             exhibit.judgement.verdict,
-            Location(stated.filed.path, *mark),
+            self._locator.value(stated.filed.path, where),
             _span(case, exhibit),
         )
-
-    def _locate(self, finding: Finding) -> Location:
-        if finding.at is not None:
-            return Location(finding.path, *finding.at)
-        places = self._marks(finding.path)
-        find = places.key if finding.on_key else places.value
-        return Location(finding.path, *find(finding.where))
-
-    def _marks(self, path: str) -> Places:
-        if path not in self._places:
-            self._places[path] = Places(self._text(path) or "")
-        return self._places[path]
-
-    def _excerpt(self, location: Location) -> str | None:
-        lines = (self._text(location.path) or "").split("\n")
-        line = lines[location.line - 1] if location.line <= len(lines) else ""
-        return line.rstrip("\r") or None
-
-    def _text(self, path: str) -> str | None:
-        if path not in self._texts:
-            try:
-                self._texts[path] = self._tree.text(path)
-            except UnreadableError:
-                self._texts[path] = None
-        return self._texts[path]
 
 
 def _span(case: Case, exhibit: Exhibit) -> Span | None:
@@ -214,10 +205,11 @@ def _span(case: Case, exhibit: Exhibit) -> Span | None:
     article = case.prover.article(exhibit.evidence.source)
     if span is None or source is None or article is None:
         return None
-    return Span(Location(article_path(source), *article.place(span[0])), *span)
+    return Span(Location(article_path(source.file), *article.place(span[0])), *span)
 
 
 def _waivers(findings: list[Finding], versions: Iterable[Stated]) -> Iterator[Finding]:
+    """Judge the waivers; what waits behind unchecked words nobody can tell."""
     hits = {(finding.path, finding.index, finding.rule) for finding in findings}
     for stated in versions:
         for rule, reason in stated.version.waive.items():
@@ -226,15 +218,16 @@ def _waivers(findings: list[Finding], versions: Iterable[Stated]) -> Iterator[Fi
             if not (reason or "").strip():
                 message = f"say why {rule} is waived"
                 yield stated.finding("waiver-without-reason", message, "waive", rule)
-            if (stated.filed.path, stated.index, rule) not in hits:
+            place = (stated.filed.path, stated.index)
+            if (*place, rule) not in hits and (*place, "unchecked") not in hits:
                 message = f"nothing here is {rule}, so nothing is waived"
                 yield stated.finding("waiver-unused", message, "waive", rule)
 
 
-def _identity(finding: Finding) -> str:
+def _identity(finding: Finding, value: str) -> str:
     names = [str(part) for part in finding.where if isinstance(part, str)]
     place = finding.record or finding.path
-    return "\n".join([finding.rule, place, finding.version or "", *names, finding.value])
+    return "\n".join([finding.rule, place, finding.version or "", *names, finding.value, value])
 
 
 def _order(reported: Reported) -> tuple[str, int, int, str, str]:

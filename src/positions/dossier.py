@@ -46,6 +46,13 @@ class Filed:
         """Whose position on what."""
         return Pair(self.record.issue, self.record.party)
 
+    @property
+    def sources(self) -> set[str]:
+        """Names of the sources on which it rests."""
+        versions = self.record.versions
+        dates = {version.dated_by.source for version in versions if version.dated_by}
+        return dates.union(one.source for version in versions for one in version.evidence)
+
 
 @dataclass(frozen=True)
 class Missing:

@@ -16,6 +16,7 @@ from pydantic import (
     ConfigDict,
     PlainValidator,
     Strict,
+    WithJsonSchema,
 )
 
 Firmness = Literal["exploratory", "preference", "firm", "red-line", "ultimatum"]
@@ -27,12 +28,12 @@ SALIENCE: Final = {"core": 100, "major": 66, "secondary": 33}
 
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _MISREAD: Final = re.compile(
-    r"null|true|false|[0-9]+(e[0-9]+)?|0x[0-9a-f]+|0o[0-7]+|\d{4}-\d{2}-\d{2}"
+    r"null|true|false|[0-9]+(e[0-9]+)?|0x[0-9a-f]+|0o[0-7]+|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 )
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAY: Final = re.compile(_ISO_DAY)
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _DIGITS: Final = 15
-_LARGEST: Final = Decimal(10) ** _DIGITS
 
 
 def parse_day(value: object) -> date:
@@ -70,7 +71,8 @@ def _number(value: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise ValueError("must be a number")  # noqa: TRY004  # pydantic takes ValueErrors
     number = Decimal(value)
-    if abs(number) > _LARGEST or number != round(number, _DIGITS):
+    exponent = number.as_tuple().exponent
+    if number.adjusted() >= _DIGITS or not isinstance(exponent, int) or exponent < -_DIGITS:
         raise ValueError("must be a number of at most 15 digits before and after the point")
     return number
 
@@ -102,9 +104,9 @@ def _stance(value: object) -> "Stance":
 def _salience(value: object) -> Decimal:
     if isinstance(value, str) and value in SALIENCE:
         return Decimal(SALIENCE[value])
-    number = _number(value)
+    number = Decimal(-1) if isinstance(value, str) else _number(value)
     if not 0 <= number <= 100:  # noqa: PLR2004  # the scale's ends
-        raise ValueError("salience is core, major, secondary or a number from 0 to 100")
+        raise ValueError("must be core, major, secondary or a number from 0 to 100")
     return number
 
 
@@ -114,17 +116,34 @@ def _format(value: object) -> Literal[1]:
     return 1
 
 
-Format = Annotated[Literal[1], PlainValidator(_format)]
-Id = Annotated[str, Strict(), AfterValidator(_id)]
-Text = Annotated[str, Strict(), AfterValidator(_text)]
-Day = Annotated[date, BeforeValidator(parse_day)]
-Number = Annotated[Decimal, PlainValidator(_number)]
-Sha256 = Annotated[str, Strict(), AfterValidator(_sha256)]
+_NUMBER: Final = {"type": "number", "exclusiveMinimum": -1e15, "exclusiveMaximum": 1e15}
+_NAMED: Final = {"type": "string", "pattern": r"\S"}
+_END: Final = {"anyOf": [_NAMED, _NUMBER]}
+_RANGE: Final = {"type": "array", "items": _END, "minItems": 2, "maxItems": 2}
+_DAY_SCHEMA: Final = {"type": "string", "format": "date", "pattern": f"^{_ISO_DAY}$"}
+_ID_SCHEMA: Final = {"type": "string", "pattern": f"^(?!({_MISREAD.pattern})$){_ID.pattern}$"}
+_SALIENCE_SCHEMA: Final = {
+    "anyOf": [{"enum": list(SALIENCE)}, {"type": "number", "minimum": 0, "maximum": 100}]
+}
+
+Format = Annotated[Literal[1], PlainValidator(_format), WithJsonSchema({"const": 1})]
+Id = Annotated[str, Strict(), AfterValidator(_id), WithJsonSchema(_ID_SCHEMA)]
+Text = Annotated[str, Strict(), AfterValidator(_text), WithJsonSchema(_NAMED)]
+Day = Annotated[date, BeforeValidator(parse_day), WithJsonSchema(_DAY_SCHEMA)]
+Number = Annotated[Decimal, PlainValidator(_number), WithJsonSchema(_NUMBER)]
+Sha256 = Annotated[
+    str,
+    Strict(),
+    AfterValidator(_sha256),
+    WithJsonSchema({"type": "string", "pattern": f"^{_SHA256.pattern}$"}),
+]
 Stance = str | Decimal | tuple[str | Decimal, str | Decimal]
 Place = tuple[Decimal, Decimal]
 """Low and high end on a scale; equal for a single point."""
-StanceField = Annotated[Stance, PlainValidator(_stance)]
-SalienceField = Annotated[Decimal, PlainValidator(_salience)]
+StanceField = Annotated[
+    Stance, PlainValidator(_stance), WithJsonSchema({"anyOf": [*_END["anyOf"], _RANGE]})
+]
+SalienceField = Annotated[Decimal, PlainValidator(_salience), WithJsonSchema(_SALIENCE_SCHEMA)]
 
 
 class Entry(BaseModel):

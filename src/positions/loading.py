@@ -4,9 +4,9 @@ A mistake in the data is a finding, never an exception, and one mistake hides no
 is read, every value judged. References between files are the business of `rules`.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from typing import Any, Final, TypeVar
 
@@ -15,22 +15,31 @@ from pydantic import BaseModel, ValidationError
 from positions import model, scale
 from positions.dossier import Dossier, Filed, Missing
 from positions.finding import Finding
+from positions.layout import CATALOGUE, NEGOTIATION, RECORD, article_path
 from positions.model import Catalogue, Negotiation, Record, Source
 from positions.names import did_you_mean
-from positions.tree import CATALOGUE, NEGOTIATION, Tree, UnreadableError
+from positions.tree import Tree, UnreadableError
 from positions.yamltext import read
 
-Entry = TypeVar("Entry", bound=BaseModel)
+# Of more faults in one file, a number says enough.
+_MOST: Final = 200
 
-_RECORD: Final = re.compile(r"positions/[^/]+/[^/]+\.yaml")
+Entry = TypeVar("Entry", bound=BaseModel)
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """What could be loaded: without a readable negotiation there is no dossier."""
+    """What could be loaded: without a readable negotiation there is no dossier.
+
+    Attributes:
+        dossier: All that could be read.
+        findings: What is wrong with the rest.
+        catalogued: Whether the catalogue could be read; if not, no source is known.
+    """
 
     dossier: Dossier | None
     findings: tuple[Finding, ...]
+    catalogued: bool = True
 
 
 def load(tree: Tree) -> Loaded:
@@ -52,12 +61,7 @@ def load(tree: Tree) -> Loaded:
         sources = catalogue.sources if catalogue else {}
         articles = _articles(tree, sources)
         dossier = Dossier(negotiation, catalogue or Catalogue(), tuple(filed), articles)
-    return Loaded(dossier, tuple(desk.findings))
-
-
-def article_path(source: Source) -> str:
-    """Give the path of a source's article."""
-    return f"seeds/{source.file}"
+    return Loaded(dossier, tuple(desk.findings), catalogue is not None)
 
 
 def _articles(tree: Tree, sources: Mapping[str, Source]) -> dict[str, str | Missing]:
@@ -66,7 +70,7 @@ def _articles(tree: Tree, sources: Mapping[str, Source]) -> dict[str, str | Miss
 
 def _article(tree: Tree, source: Source) -> str | Missing:
     try:
-        return tree.text(article_path(source))
+        return tree.text(article_path(source.file))
     except UnreadableError as error:
         return Missing(error.reason)
 
@@ -81,7 +85,7 @@ class _Desk:
     def record_paths(self) -> Iterator[str]:
         """Give the record files; anything else below positions/ is a finding."""
         for path in self.tree.paths("positions"):
-            if _RECORD.fullmatch(path):
+            if RECORD.fullmatch(path):
                 yield path
             elif path != NEGOTIATION:
                 self.findings.append(_ignored(path))
@@ -108,7 +112,11 @@ class _Desk:
             return kind.model_validate(data)
         except ValidationError as error:
             details = error.errors(include_url=False, include_context=True)
-            self.findings += [_invalid(path, dict(detail)) for detail in details]
+            faults = [dict(one) for one in details if not _echo(dict(one))]
+            self.findings += [_invalid(path, one) for one in faults[:_MOST]]
+            if len(faults) > _MOST:
+                message = f"{len(faults) - _MOST} more values are not what their fields hold"
+                self.findings.append(Finding("field-invalid", message, path, at=(1, 1)))
             return None
 
 
@@ -125,6 +133,11 @@ def _ignored(path: str) -> Finding:
     return Finding("file-ignored", message, path, at=(1, 1), remedy=remedy)
 
 
+def _echo(detail: dict[str, Any]) -> bool:
+    """Whether a list is called empty only because its items are invalid."""
+    return detail["type"] == "too_short" and bool(detail["input"])
+
+
 def _invalid(path: str, detail: dict[str, Any]) -> Finding:
     where = tuple(detail["loc"])
     on_key = detail["type"] in ("extra_forbidden", "missing")
@@ -134,6 +147,8 @@ def _invalid(path: str, detail: dict[str, Any]) -> Finding:
         message = f"key {where[-1]}: {message}"
     elif detail["type"] == "missing":
         where = where[:-1]
+    elif detail["type"] == "value_error" and isinstance(detail["input"], dict):
+        pass  # about an entry as a whole, which the message names
     elif named := [str(part) for part in where if isinstance(part, str)]:
         message = message if on_key else f"{named[-1]}: {message}"
     return Finding("field-invalid", message, path, where, on_key)
@@ -160,8 +175,8 @@ def _explain(detail: dict[str, Any]) -> str:
     if kind == "literal_error":
         return f"must be {detail['ctx']['expected']}".replace("'", "")
     plain = _PLAIN.get(kind, detail["msg"])
-    if kind == "string_type" and isinstance(detail["input"], int | float | bool):
-        return f"{plain}: put {detail['input']} in quotes"
+    if kind == "string_type" and isinstance(detail["input"], int | Decimal):
+        return f"{plain}: put {str(detail['input']).lower()} in quotes"
     return str(plain)
 
 

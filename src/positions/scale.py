@@ -50,6 +50,12 @@ class Scale(Entry):
             return "a nominal scale has no places: take out `at` and `reference`"
         return None
 
+    @property
+    def places(self) -> tuple[object, ...]:
+        """What decides where a stance lies: two scales with the same places measure alike."""
+        points = {name: point.at for name, point in self.points.items()}
+        return self.type, self.unit, self.min, self.max, self.reference, points
+
     def objection(self, stance: Stance) -> str | None:
         """Say why a stance does not lie on this scale, or None if it does."""
         if isinstance(stance, tuple):

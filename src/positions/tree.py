@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
-NEGOTIATION: Final = "positions/negotiation.yaml"
-CATALOGUE: Final = "seeds/catalogue.yaml"
 MAX_BYTES: Final = 20_000_000
 
 
@@ -84,18 +82,19 @@ class FolderTree:
     root: Path
 
     def paths(self, folder: str) -> list[str]:
-        """List the files below a folder, sorted; links to folders are not followed."""
+        """List the files below a folder, sorted; a link to a folder is listed, not followed."""
         found: list[str] = []
-        top = self.root / folder
-        if not top.is_dir():
-            return found
-        for parent, folders, names in os.walk(top, onerror=self._refuse):
+        for parent, folders, names in os.walk(self.root / folder, onerror=self._refuse):
+            links = [name for name in folders if (Path(parent) / name).is_symlink()]
             folders[:] = [name for name in folders if not name.startswith(".")]
             base = Path(parent).relative_to(self.root)
-            found += [(base / name).as_posix() for name in names if not name.startswith(".")]
+            shown = [name for name in (*names, *links) if not name.startswith(".")]
+            found += [(base / name).as_posix() for name in shown]
         return sorted(found)
 
     def _refuse(self, error: OSError) -> None:
+        if isinstance(error, FileNotFoundError | NotADirectoryError):
+            return
         path = Path(error.filename or self.root)
         shown = path.relative_to(self.root).as_posix() if path.is_absolute() else str(path)
         raise UnreadableError(shown, _reason(error))
@@ -113,7 +112,7 @@ class FolderTree:
         pure = PurePosixPath(path)
         if pure.is_absolute() or ".." in pure.parts or "\\" in path:
             raise UnreadableError(path, "lies outside the negotiation's folder")
-        file = (self.root / pure).resolve(strict=True)
+        file = Path(os.path.realpath(self.root / pure, strict=True))
         if not file.is_relative_to(self.root.resolve()):
             raise UnreadableError(path, "a link that leads outside the negotiation's folder")
         status = file.stat()
@@ -129,8 +128,8 @@ def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def find_root(start: Path) -> Path | None:
-    """Find the nearest folder upward that holds positions/negotiation.yaml.
+def find_root(start: Path, marker: str) -> Path | None:
+    """Find the nearest folder upward that holds the file `marker`.
 
     Raises:
         UnreadableError: A folder on the way may not be entered.
@@ -138,7 +137,7 @@ def find_root(start: Path) -> Path | None:
     start = start.absolute()
     for folder in (start, *start.parents):
         try:
-            (folder / NEGOTIATION).stat()
+            (folder / marker).stat()
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:

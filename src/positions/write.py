@@ -1,8 +1,8 @@
-"""The only room that writes: files replaced atomically, and only when their text differs."""
+"""The only room that writes: files replaced atomically where their text differs, or removed."""
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 
@@ -19,14 +19,37 @@ def write(root: Path, texts: Mapping[str, str]) -> list[str]:
     return [path for path in sorted(texts) if _replace(root, path, texts[path])]
 
 
+def remove(root: Path, paths: Iterable[str]) -> list[str]:
+    """Remove files by path below a folder, and the folders they leave empty; give them sorted.
+
+    Raises:
+        UnwritableError: One cannot be removed.
+    """
+    gone = sorted(paths)
+    for path in gone:
+        try:
+            (root / path).unlink()
+        except OSError as error:
+            msg = f"{path}: {(error.strerror or str(error)).lower()}"
+            raise UnwritableError(msg) from None
+        _remove_empty((root / path).parent, root)
+    return gone
+
+
+def _remove_empty(folder: Path, root: Path) -> None:
+    while folder != root and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
+
+
 def _replace(root: Path, path: str, text: str) -> bool:
     file = root / path
     content = text.encode()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
         if not file.parent.resolve().is_relative_to(root.resolve()):
             msg = f"{path}: lies behind a link that leads outside the negotiation's folder"
             raise UnwritableError(msg)
+        file.parent.mkdir(parents=True, exist_ok=True)
         if file.is_file() and file.read_bytes() == content:
             return False
         _swap(file, content)

@@ -13,16 +13,19 @@ from typing import Any, Final, NamedTuple
 
 import yaml
 
-Where = tuple[str | int, ...]
-"""A path into the data: keys and indexes from the top."""
+from positions.finding import Where
 
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 500_000
 MAX_KEY: Final = 200
 MAX_DIGITS: Final = 100
 
+# Line breaks of YAML 1.1 that are none in 1.2, nor for an editor that counts lines.
+_NO_BREAKS: Final = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+_UNFIT: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _INT: Final = re.compile(r"[-+]?[0-9]+")
 _BASED: Final = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
@@ -87,7 +90,7 @@ class _Reader:
     """
 
     def __init__(self, text: str, note: Callable[[Where, Mark, Mark], None] | None = None) -> None:
-        self._events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
+        self._events: Iterator[Any] = yaml.parse(text.translate(_NO_BREAKS), Loader=_Loader)
         self._note = note
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._count = 0
@@ -154,23 +157,27 @@ class _Reader:
             items.append(self._node(event, (*where, len(items))))
         return items
 
-    def _mapping(self, where: Where) -> dict[Any, Any]:
-        pairs: dict[Any, Any] = {}
+    def _mapping(self, where: Where) -> dict[str, Any]:
+        pairs: dict[str, Any] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key, mark = self._key(event), _mark(event.start_mark)
             if key in pairs:
-                message = f"key {key!r} stands here a second time"
+                message = f"key {key} stands here a second time"
                 self.faults.append(Fault(message, mark, duplicate=True))
             pairs[key] = self._node(next(self._events), (*where, key), mark)
         return pairs
 
-    def _key(self, event: Any) -> Any:
-        key = self._node(event, ()) if isinstance(event, yaml.AliasEvent) else None
+    def _key(self, event: Any) -> str:
+        """Read a key as text, whatever it looks like: `1997`, `true` and `~` are names here."""
+        key = self._alias(event) if isinstance(event, yaml.AliasEvent) else None
         if isinstance(event, yaml.ScalarEvent):
-            key = self._content(event, ())
-        if not isinstance(key, str | int | Decimal | bool) or len(str(key)) > MAX_KEY:
+            self._content(event, ())
+            key = event.value
+        if not isinstance(key, str) or len(key) > MAX_KEY:
             msg = f"a key must be one word or text of at most {MAX_KEY} characters"
             raise _Unreadable(msg, event.start_mark)
+        if event.anchor and isinstance(event, yaml.ScalarEvent):
+            self._anchors[event.anchor] = (key, 1)
         return key
 
 
@@ -183,9 +190,18 @@ def _run(reader: _Reader) -> Reading:
         parts = [part for part in (error.context, error.problem) if part]
         mark = _mark(error.problem_mark or error.context_mark)
         return Reading(None, (*reader.faults, Fault(", ".join(parts), mark)))
-    except yaml.YAMLError as error:
-        return Reading(None, (*reader.faults, Fault(str(error).splitlines()[0], Mark(1, 1))))
     return Reading(data, tuple(reader.faults))
+
+
+def _unfit(text: str) -> Fault | None:
+    """Find the first character that no YAML text may hold."""
+    found = _UNFIT.search(text)
+    if found is None:
+        return None
+    line = text.count("\n", 0, found.start()) + 1
+    column = found.start() - text.rfind("\n", 0, found.start())
+    message = f"character U+{ord(found[0]):04X} may not stand here"
+    return Fault(message, Mark(line, column))
 
 
 def read(text: str) -> Reading:
@@ -195,6 +211,8 @@ def read(text: str) -> Reading:
         The data (dict, list, str, int, Decimal, bool, None) and the faults found on the way. With
         a duplicate key the data hold the last value; with any other fault they are None.
     """
+    if fault := _unfit(text):
+        return Reading(None, (fault,))
     return _run(_Reader(text))
 
 
@@ -205,11 +223,11 @@ class Places:
         """Read the text once more, noting places."""
         self._values: dict[Where, Mark] = {}
         self._keys: dict[Where, Mark] = {}
-        _run(_Reader(text, self._note))
+        self._data: Any = None if _unfit(text) else _run(_Reader(text, self._note)).data
 
     def _note(self, where: Where, key: Mark, value: Mark) -> None:
-        self._keys.setdefault(where, key)
-        self._values.setdefault(where, value)
+        self._keys[where] = key
+        self._values[where] = value
 
     def value(self, where: Where) -> Mark:
         """Find the value at this path, or the nearest value around it."""
@@ -218,6 +236,16 @@ class Places:
     def key(self, where: Where) -> Mark:
         """Find the key at this path, or the nearest key around it."""
         return self._nearest(self._keys, where)
+
+    def scalar(self, where: Where) -> str:
+        """Give the text, number or word at this path; nothing for a list, a mapping or no value."""
+        data = self._data
+        for part in where:
+            try:
+                data = data[part]
+            except (LookupError, TypeError):
+                return ""
+        return "" if data is None or isinstance(data, dict | list) else str(data)
 
     def _nearest(self, places: dict[Where, Mark], where: Where) -> Mark:
         while where and where not in places:

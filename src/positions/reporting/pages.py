@@ -1,17 +1,29 @@
-"""The pages under reports/: one a pair of dates, and an index; the same bytes on every run."""
+"""The files under reports/: for each pair of dates an overview and a folder of pages, and an index.
+
+The same records give the same bytes on every run.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from positions.change import Operand
 from positions.dossier import Dossier
 from positions.escape import markdown
-from positions.movement import Difference, Operand, diff
+from positions.movement import diff
 from positions.operands import Moment, on_day
 from positions.render import phrases
 from positions.render.diff_text import summary
-from positions.reporting.page import page
+from positions.reporting import issue_page, party_page
+from positions.reporting.distances_page import distances_page
+from positions.reporting.edition import Edition
+from positions.reporting.markup import MARK, finished, link
+from positions.reporting.overview import overview
+from positions.reporting.scale_picture import scale_picture
+from positions.reporting.sources_page import sources_page
+from positions.reporting.timeline_picture import timeline_picture
+from positions.reporting.unknown_page import unknown_page
 
 FOLDER: Final = "reports"
 _NAME: Final = re.compile(r"reports/(\d{4}-\d{2}-\d{2})--(\d{4}-\d{2}-\d{2})\.md")
@@ -27,36 +39,65 @@ def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Span]:
             found.append(tuple(on_day(date.fromisoformat(day), dossier) for day in name.groups()))
         except ValueError:
             continue
-    return [(start, end) for start, end in found]
+    return [(start, end) for start, end in found if start.day <= end.day]
 
 
 def pages(dossier: Dossier, spans: Iterable[Span]) -> dict[str, str]:
-    """Write a page for each pair of dates, and the index of all of them; texts by path."""
-    differences = {
-        _path(start.day, end.day): diff(
-            dossier,
-            Operand(start.day, start.day, start.round),
-            Operand(end.day, end.day, end.round),
-        )
-        for start, end in spans
-    }
-    texts = {path: page(dossier, difference) for path, difference in differences.items()}
-    return texts | {f"{FOLDER}/README.md": _index(dossier, differences)}
+    """Write all files for these pairs of dates, and the index of them; texts by path."""
+    editions = {(start.day, end.day): _edition(dossier, start, end) for start, end in spans}
+    texts = {}
+    for _, edition in sorted(editions.items()):
+        texts[f"{FOLDER}/{edition.name}.md"] = overview(edition)
+        inside = {**dict(_pages(edition)), **dict(_pictures(edition))}
+        texts |= {f"{FOLDER}/{edition.name}/{name}": text for name, text in inside.items()}
+    ordered = [edition for _, edition in sorted(editions.items())]
+    return texts | {f"{FOLDER}/README.md": _index(dossier, ordered)}
 
 
-def _path(start: date, end: date) -> str:
-    return f"{FOLDER}/{start}--{end}.md"
+def _edition(dossier: Dossier, start: Moment, end: Moment) -> Edition:
+    from_, to = (Operand(one.day, one.day, one.round) for one in (start, end))
+    return Edition(dossier, diff(dossier, from_, to))
 
 
-def _index(dossier: Dossier, differences: dict[str, Difference]) -> str:
-    lines = [
-        f"# Reports: {markdown(dossier.negotiation.title)}",
-        "",
-        "Written by `positions report`; edit the records, not these pages.",
-        "",
-    ]
-    for path, difference in sorted(differences.items()):
-        name = path.removeprefix(f"{FOLDER}/")
+def _pages(edition: Edition) -> Iterator[tuple[str, str]]:
+    yield "distances.md", distances_page(edition)
+    yield "unknown.md", unknown_page(edition)
+    yield "sources.md", sources_page(edition)
+    for issue in edition.issues:
+        yield f"issues/{issue}.md", issue_page.issue_page(edition, issue)
+    for party in edition.dossier.parties:
+        yield f"parties/{party}.md", party_page.party_page(edition, party)
+
+
+def _pictures(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Yield the pictures; no id holds a dot, so that none can take another's name."""
+    dossier = edition.dossier
+    for issue in edition.issues:
+        yield f"issues/{issue}.scale.svg", _signed(scale_picture(edition, issue))
+        title = f"Statements on {dossier.issue(issue).title}"
+        picture = timeline_picture(edition, title, issue_page.rows(edition, issue))
+        yield f"issues/{issue}.timeline.svg", _signed(picture)
+    for party in dossier.parties:
+        title = f"Statements of {dossier.party_name(party)}"
+        picture = timeline_picture(edition, title, party_page.rows(edition, party))
+        yield f"parties/{party}.timeline.svg", _signed(picture)
+
+
+def _signed(picture: str) -> str:
+    return f"{picture}{MARK}\n"
+
+
+def _index(dossier: Dossier, editions: Iterable[Edition]) -> str:
+    lines = []
+    for edition in editions:
+        difference = edition.difference
         start, end = (phrases.day(one.day) for one in (difference.from_, difference.to))
-        lines.append(f"- [{start} → {end}]({name}): {summary(difference)}")
-    return "\n".join(lines) + "\n"
+        name = link(f"{start} → {end}", f"{edition.name}.md")
+        lines.append(f"- {name}: {summary(difference)}")
+    return finished(
+        [
+            f"# Reports: {markdown(dossier.negotiation.title)}",
+            "Written by `positions report`; edit the records, not these pages.",
+            "\n".join(lines),
+        ]
+    )

@@ -6,9 +6,9 @@ from functools import cached_property
 
 from positions.dossier import Dossier, Filed
 from positions.finding import Finding, Where
+from positions.layout import CATALOGUE, NEGOTIATION
 from positions.model import DatedBy, Evidence, Version, When
 from positions.proof import Prover
-from positions.tree import CATALOGUE, NEGOTIATION
 from positions.verdicts import Judgement
 
 
@@ -42,12 +42,17 @@ class Stated:
 
 @dataclass(frozen=True)
 class Exhibit:
-    """One piece of evidence in its version, with its judgement."""
+    """One piece of evidence in its version; proved when somebody asks."""
 
     stated: Stated
     index: int
     evidence: Evidence
-    judgement: Judgement
+    prover: Prover
+
+    @property
+    def judgement(self) -> Judgement:
+        """Whether its words stand in the article."""
+        return self.prover.prove(self.evidence)
 
     def finding(self, rule: str, message: str, *where: str | int, remedy: str = "") -> Finding:
         """Report something about this evidence, at a place within it."""
@@ -76,19 +81,28 @@ class Case:
         prover: Gives verdicts on evidence.
         seeds: The files below seeds/.
         rules: Names of all rules, for those who check settings and waivers.
+        catalogued: Whether the catalogue could be read; if not, no source can be called unknown.
+        only: The files whose versions and evidence are looked at; None: all.
     """
 
     dossier: Dossier
     prover: Prover
     seeds: tuple[str, ...] = ()
     rules: frozenset[str] = frozenset()
+    catalogued: bool = True
+    only: frozenset[str] | None = None
+
+    @cached_property
+    def filed(self) -> list[Filed]:
+        """The records that are looked at."""
+        return [one for one in self.dossier.filed if self.only is None or one.path in self.only]
 
     @cached_property
     def versions(self) -> list[Stated]:
-        """Every version of every record."""
+        """Every version of every record that is looked at."""
         return [
             Stated(filed, index, version, self.key(version))
-            for filed in self.dossier.filed
+            for filed in self.filed
             for index, version in enumerate(filed.record.versions)
         ]
 
@@ -101,7 +115,7 @@ class Case:
     def exhibits(self) -> list[Exhibit]:
         """Every piece of evidence of every version."""
         return [
-            Exhibit(stated, index, evidence, self.prover.prove(evidence))
+            Exhibit(stated, index, evidence, self.prover)
             for stated in self.versions
             for index, evidence in enumerate(stated.version.evidence)
         ]

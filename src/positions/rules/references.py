@@ -1,11 +1,12 @@
-"""Names that must lead somewhere: parties, issues, events, speakers, sources, stances, axes."""
+"""Names that must lead somewhere, and to one thing only: parties, events, speakers, sources."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from positions.finding import Finding
+from positions.layout import NEGOTIATION
 from positions.names import did_you_mean
 from positions.rules.case import Case
-from positions.tree import NEGOTIATION
 
 
 def _unknown(kind: str, name: str, known: Iterable[str]) -> str:
@@ -19,6 +20,7 @@ def party_unknown(case: Case) -> Iterator[Finding]:
     """A record or an outlet names a party that negotiation.yaml does not have.
 
     Why: The record would be left out of every comparison without a word.
+    Example: `party: nort` where negotiation.yaml has north.
     Instead: Use a party's id, or add the party to positions/negotiation.yaml.
     """
     parties = case.dossier.negotiation.parties
@@ -40,6 +42,7 @@ def issue_unknown(case: Case) -> Iterator[Finding]:
     """A record names an issue that negotiation.yaml does not have.
 
     Why: The record would be left out of every comparison without a word.
+    Example: `issue: quotas` where negotiation.yaml has quota.
     Instead: Use an issue's id, or add the issue to positions/negotiation.yaml.
     """
     issues = case.dossier.negotiation.issues
@@ -53,6 +56,7 @@ def event_unknown(case: Case) -> Iterator[Finding]:
     """A version cites an event that negotiation.yaml does not have.
 
     Why: Without its event the version has no date and cannot count.
+    Example: `event: talk` where negotiation.yaml has talks.
     Instead: Use an event's id, add the event, or give the version a `date`.
     """
     events = case.dossier.negotiation.events
@@ -66,6 +70,7 @@ def speaker_unknown(case: Case) -> Iterator[Finding]:
     """Evidence names a speaker that no party has.
 
     Why: Whose words they are decides what they are worth.
+    Example: `speaker: bergh` where a party has berg.
     Instead: Use a speaker's or a party's id, or add the speaker to a party (an observer, if they
     hold no position).
     """
@@ -82,6 +87,7 @@ def speaker_duplicate(case: Case) -> Iterator[Finding]:
     """Two parties use one speaker id, or a speaker has a party's id.
 
     Why: Evidence could not say whose words they are.
+    Example: `dune: {name: Ole Dune, role: harbour master}` beside another party's speaker dune.
     Instead: Give each speaker an id of their own.
     """
     parties = case.dossier.negotiation.parties
@@ -99,8 +105,11 @@ def source_unknown(case: Case) -> Iterator[Finding]:
     """Evidence, a date or a source names a source that the catalogue does not have.
 
     Why: Words without an article prove nothing.
+    Example: `source: gazete` where the catalogue has gazette.
     Instead: Use a source's id, or add the article to seeds/catalogue.yaml.
     """
+    if not case.catalogued:
+        return
     sources = case.dossier.catalogue.sources
     for exhibit in case.exhibits:
         name = exhibit.evidence.source
@@ -121,6 +130,7 @@ def outlet_unknown(case: Case) -> Iterator[Finding]:
     """A source names an outlet that the catalogue does not have.
 
     Why: Whose outlet it is decides what its own prose is worth.
+    Example: `outlet: harbor` where the catalogue has harbour.
     Instead: Add the outlet to seeds/catalogue.yaml, or write null when the text does not say.
     """
     outlets = case.dossier.catalogue.outlets
@@ -134,6 +144,7 @@ def stance_unknown(case: Case) -> Iterator[Finding]:
     """A stance does not lie on its issue's scale.
 
     Why: It could be neither compared nor drawn.
+    Example: `stance: [open, shared]` on a scale on which shared stands below open.
     Instead: Use a point's id, a number within min and max, or a range [low, high] of them.
     """
     issues = case.dossier.negotiation.issues
@@ -147,6 +158,7 @@ def supports_unknown(case: Case) -> Iterator[Finding]:
     """Evidence supports something that its version does not state.
 
     Why: A pin that holds nothing hides that something else is not pinned.
+    Example: `supports: [stance, terms.boats]` in a version without the term boats.
     Instead: Name an axis of this version: stance, firmness, salience, or terms.<id>.
     """
     for exhibit in case.exhibits:
@@ -161,6 +173,7 @@ def rule_unknown(case: Case) -> Iterator[Finding]:
     """A severity setting or a waiver names a rule that does not exist.
 
     Why: It would change nothing, and nobody would notice.
+    Example: `severity: {too-shrot: info}`; the rule is too-short.
     Instead: `positions explain` lists the rules.
     """
     for name in case.dossier.negotiation.check.severity:
@@ -172,3 +185,48 @@ def rule_unknown(case: Case) -> Iterator[Finding]:
             if name not in case.rules:
                 message = f"rule {name} is not known{did_you_mean(name, case.rules)}"
                 yield stated.finding("rule-unknown", message, "waive", name)
+
+
+def record_duplicate(case: Case) -> Iterator[Finding]:
+    """Two files hold a record of one party on one issue.
+
+    Why: Only one of them would count.
+    Example: `northland.yaml` and north.yaml, both about quota and north.
+    Instead: Merge their versions into one file.
+    """
+    for filed in case.dossier.filed:
+        first = case.dossier.records[filed.pair]
+        if first is not filed:
+            message = f"{first.path} already holds the record of {filed.pair}"
+            record = str(filed.pair)
+            yield Finding("record-duplicate", message, filed.path, ("issue",), record=record)
+
+
+def name_ambiguous(case: Case) -> Iterator[Finding]:
+    """A round and an event have one name.
+
+    Why: `positions diff NAME` could mean either day.
+    Example: `talks: {date: 2024-03-31}` under rounds beside an event talks.
+    Instead: Rename one of them.
+    """
+    for name in case.dossier.negotiation.rounds:
+        if name in case.dossier.negotiation.events:
+            message = f"{name} is the name of a round and of an event"
+            place = ("rounds", name)
+            yield Finding("name-ambiguous", message, NEGOTIATION, place, on_key=True)
+
+
+STRUCTURAL: Final = (
+    party_unknown,
+    issue_unknown,
+    event_unknown,
+    speaker_unknown,
+    speaker_duplicate,
+    source_unknown,
+    outlet_unknown,
+    stance_unknown,
+    supports_unknown,
+    record_duplicate,
+    name_ambiguous,
+)
+"""Rules whose findings leave it open what the records say: they are mended before comparing."""

@@ -8,7 +8,7 @@ from typing import Final
 from positions.finding import Finding, Severity
 from positions.rules.case import Case
 
-_HEADINGS: Final = ("Why", "Instead")
+_HEADINGS: Final = ("Why", "Example", "Instead")
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,8 @@ class Rule:
     Attributes:
         name: The defect; the function's name with hyphens.
         severity: How grave the defect is unless negotiation.yaml says otherwise.
-        doc: First line: what it is. Then paragraphs `Why:` and `Instead:`.
+        doc: First line: what it is. Then `Why:`, `Example:` and `Instead:`. What an example puts in
+            backticks stands in the tracker of this name in tests/broken/, which is run.
         run: Finds the defect; None for defects that loading finds, or that waivers have.
     """
 
@@ -40,7 +41,7 @@ class Rule:
 
     @property
     def sections(self) -> dict[str, str]:
-        """The paragraphs under `Why` and `Instead`, unwrapped."""
+        """The paragraphs under `Why`, `Example` and `Instead`, unwrapped."""
         found: dict[str, str] = {}
         heading = ""
         for line in self.doc.splitlines()[1:]:

@@ -1,12 +1,14 @@
 """Dates: their order, the words that state them, and what cannot have been said yet."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from positions.dates import supports
-from positions.dossier import Missing
 from positions.finding import Finding
 from positions.rules.case import Case, Dating
-from positions.tree import NEGOTIATION
+from positions.verdicts import Verdict
+
+_OTHER_WORDS: Final = (Verdict.ALTERED, Verdict.ALTERED_CRITICAL, Verdict.NOT_FOUND)
 
 
 def date_order(case: Case) -> Iterator[Finding]:
@@ -14,6 +16,7 @@ def date_order(case: Case) -> Iterator[Finding]:
 
     Why: A version later in the file is taken to be said later; on one day nobody could say which
     of two statements holds.
+    Example: `date: 2024-03-12` below a version said on the same day.
     Instead: Put the older one first; what was said on one occasion is one version.
     """
     for filed in case.dossier.filed:
@@ -39,6 +42,7 @@ def date_unexplained(case: Case) -> Iterator[Finding]:
     """A date has neither `dated_by` nor `note`.
 
     Why: When a thing was said decides whether somebody moved; a reader must be able to check it.
+    Example: `date: 2024-03-12` with neither dated_by nor note.
     Instead: Name the words that state the date (`dated_by`), or say what it is inferred from
     (`note`).
     """
@@ -54,6 +58,7 @@ def date_unsupported(case: Case) -> Iterator[Finding]:
     """The words of a `dated_by` do not stand in their article, or do not state the date.
 
     Why: The date would look proved and is not.
+    Example: `passage: Talks on fishing opened` says nothing of 12 March.
     Instead: Copy the words that state the date, or say in `note` what it is inferred from.
     """
     for dating in case.datings():
@@ -65,10 +70,10 @@ def date_unsupported(case: Case) -> Iterator[Finding]:
 def _objection(case: Case, dating: Dating) -> str | None:
     assert dating.dated_by is not None  # noqa: S101  # the caller has looked
     source = case.dossier.source(dating.dated_by.source)
-    if source is None or isinstance(case.dossier.articles[dating.dated_by.source], Missing):
+    if source is None or case.prover.article(dating.dated_by.source) is None:
         return None
     judgement = case.prover.prove_passage(dating.dated_by)
-    if judgement.span is None:
+    if judgement.span is None or judgement.verdict in _OTHER_WORDS:
         return f"these words do not stand in {dating.dated_by.source}"
     bounds = (dating.date.after, dating.date.before)
     if supports(dating.dated_by.passage, *bounds, source.published, source.language):
@@ -80,27 +85,16 @@ def date_after_publication(case: Case) -> Iterator[Finding]:
     """An article reports a statement that, by its date, was made after the article came out.
 
     Why: One of the two dates is wrong.
+    Example: `published: 2024-03-13` and evidence for a version of 14 March.
     Instead: Mend the version's or event's date, or the article's.
     """
     for exhibit in case.exhibits:
         source = case.dossier.source(exhibit.evidence.source)
         said = case.dossier.said(exhibit.stated.version)
-        if source is None or said is None:
+        if source is None or said is None or said.earliest is None:
             continue
-        earliest = said.earliest or said.latest
-        if source.published < earliest:
-            message = f"said on {earliest}, but {exhibit.evidence.source} is of {source.published}"
+        if source.published < said.earliest:
+            message = (
+                f"said on {said.earliest}, but {exhibit.evidence.source} is of {source.published}"
+            )
             yield exhibit.finding("date-after-publication", message, "source")
-
-
-def name_ambiguous(case: Case) -> Iterator[Finding]:
-    """A round and an event have one name.
-
-    Why: `positions diff NAME` could mean either day.
-    Instead: Rename one of them.
-    """
-    for name in case.dossier.negotiation.rounds:
-        if name in case.dossier.negotiation.events:
-            message = f"{name} is the name of a round and of an event"
-            place = ("rounds", name)
-            yield Finding("name-ambiguous", message, NEGOTIATION, place, on_key=True)

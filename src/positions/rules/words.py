@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from positions.finding import Finding, Location, Related
-from positions.loading import article_path
+from positions.layout import article_path
 from positions.rules.case import Case, Exhibit
 from positions.verdicts import Change, Verdict
 
@@ -13,6 +13,7 @@ def unchecked(case: Case) -> Iterator[Finding]:
     """The article is missing, changed or unreadable, so the words could not be checked.
 
     Why: What was not checked must never look proved.
+    Example: The file of gazette no longer has the catalogued `sha256: `, and evidence names it.
     Instead: Bring back the article that was coded; see source-missing and source-changed.
     """
     return _judged(case, Verdict.UNCHECKED, lambda one: f"{one.evidence.source} cannot be checked")
@@ -22,6 +23,8 @@ def not_found(case: Case) -> Iterator[Finding]:
     """Nothing like these words stands in the article.
 
     Why: Evidence is words that anybody can look up.
+    Example: `Our fishermen must never lose their old rights in these waters` of an article in
+    which nobody says anything like it.
     Instead: Copy the words from the article, or name the source that holds them.
     """
     return _judged(
@@ -33,6 +36,8 @@ def altered_critical(case: Case) -> Iterator[Finding]:
     """The article's words differ in a negation, modal, condition, number, unit or name.
 
     Why: One such word turns a position into another.
+    Example: `We are not ready to share the bay` where the article has "We are ready to share
+    the bay".
     Instead: Copy the article's words. An omission must not swallow a negation or a condition, nor
     join two speakers.
     """
@@ -47,6 +52,7 @@ def altered(case: Case) -> Iterator[Finding]:
     """The article's words differ.
 
     Why: A quotation is somebody's words, not words like them.
+    Example: `with our friends` where the article has "with our neighbours".
     Instead: Copy the article's words; mark what you leave out with `...` and what you put in with
     square brackets.
     """
@@ -57,6 +63,8 @@ def not_quoted(case: Case) -> Iterator[Finding]:
     """A quote's words stand in the article, but outside quotation marks.
 
     Why: They are the reporter's words, not the speaker's.
+    Example: `quote: Northland will send 40 boats to the bay every year`, which is the
+    reporter's sentence.
     Instead: Write them as a `passage`.
     """
     return _judged(
@@ -71,6 +79,8 @@ def nested(case: Case) -> Iterator[Finding]:
     """A quote is a quotation inside the speaker's own quotation.
 
     Why: Those are somebody else's words in the speaker's mouth.
+    Example: `quote: keep your boats in your own harbour`, which the speaker puts in somebody
+    else's mouth.
     Instead: Quote the speaker's whole sentence.
     """
     return _judged(
@@ -82,6 +92,8 @@ def context_lost(case: Case) -> Iterator[Finding]:
     """A negation or condition that belongs to the words was cut off.
 
     Why: "it is fair to say that we support the draft" stands in "I don't think it is fair to say…".
+    Example: `quote: close the bay to anybody` where the article has "We will not close the bay
+    to anybody".
     Instead: Begin earlier or end later, so that the negation or condition is part of the words.
     """
     return _judged(
@@ -93,6 +105,7 @@ def misattributed(case: Case) -> Iterator[Finding]:
     """The article gives these words to another known speaker.
 
     Why: Whose words they are is half of what is recorded.
+    Example: `speaker: dune` at words behind which the article has "Anna Berg said".
     Instead: Name the speaker whom the article names.
     """
 
@@ -108,6 +121,7 @@ def unattributed(case: Case) -> Iterator[Finding]:
     """Nothing near the words says that they are this speaker's.
 
     Why: A reader of the article could not tell whose they are.
+    Example: `speaker: berg` at words in a paragraph that names nobody.
     Instead: Add the name under which the article knows the speaker to their aliases, or waive
     this with the reason.
     """
@@ -124,6 +138,7 @@ def too_short(case: Case) -> Iterator[Finding]:
     """Fewer than three words.
 
     Why: So few words stand everywhere and prove nothing.
+    Example: `quote: to share`.
     Instead: Quote the whole clause.
     """
     return _judged(case, Verdict.TOO_SHORT, lambda _: "fewer than three words prove nothing")
@@ -133,6 +148,8 @@ def speaker_missing(case: Case) -> Iterator[Finding]:
     """A passage that the article credits to a known speaker has none in the record.
 
     Why: Left out, somebody's claim becomes the outlet's neutral voice.
+    Example: `passage: Northland wants a shared quota` without a speaker, where the article has
+    "Carl Dune said that Northland wants a shared quota".
     Instead: Add the speaker whom the article names.
     """
     for exhibit in case.exhibits:
@@ -163,7 +180,7 @@ def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:
     source = case.dossier.source(exhibit.evidence.source)
     if span is None or article is None or source is None:
         return finding
-    location = Location(article_path(source), *article.place(span[0]))
+    location = Location(article_path(source.file), *article.place(span[0]))
     related = Related(location, article.text[slice(*span)])
     return replace(finding, related=(related,), details=tuple(_sides(judgement.diff)))
 

@@ -1,0 +1,84 @@
+"""Write what the documentation takes from the program; `make docs`.
+
+docs/rules.md comes from the rules, docs/gallery.md from the trackers in tests/broken/, schemas/
+from the model, README.md's example from the program's own answer.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from positions.glossary import GLOSSARY
+from positions.render.jsontext import dump
+from positions.rules.register import RULES
+from positions.schema.generate import KINDS, schema
+
+ROOT = Path(__file__).parents[1]
+EXAMPLE = re.compile(r"(```console\n\$ positions (.*?)\n).*?(```)", re.DOTALL)
+
+
+def rules() -> str:
+    """Write the page of rules, and of every word that the output uses."""
+    lines = [
+        "# What `positions check` finds",
+        "",
+        "Written by `docs/generate.py` from the rules. `positions explain NAME` prints the same.",
+        "Severities can be set in `positions/negotiation.yaml` under `check: {severity: {…}}`; a",
+        "version may waive a rule with a reason: `waive: {rule: reason}`.",
+    ]
+    for rule in RULES:
+        lines += ["", f"## {rule.name}", "", f"{rule.what} *({rule.severity})*"]
+        for heading, text in rule.sections.items():
+            lines += ["", f"**{heading}:** {text}"]
+    lines += ["", "# What the words mean"]
+    for group, entries in GLOSSARY.items():
+        lines += ["", f"## {group.capitalize()}", ""]
+        lines += [f"- **{name}**: {text}" for name, text in entries.items()]
+    return "\n".join(lines) + "\n"
+
+
+def gallery() -> str:
+    """Write the page of what the check prints about each small broken tracker."""
+    lines = [
+        "# What `positions check` prints",
+        "",
+        "Written by `docs/generate.py` from the trackers in [tests/broken/](../tests/broken), each",
+        "of which breaks one rule. [rules.md](rules.md) says why, and what to do instead.",
+    ]
+    for rule in RULES:
+        file = ROOT / "tests/broken" / rule.name / "expected.txt"
+        if file.exists():
+            printed = file.read_text(encoding="utf-8").partition("\n")[2].rstrip()
+            link = f"[{rule.name}](rules.md#{rule.name})"
+            lines += ["", f"## {link}", "", "```text", printed, "```"]
+    return "\n".join(lines) + "\n"
+
+
+def schemas() -> dict[str, str]:
+    """Write the JSON Schemas, by file name."""
+    return {f"{kind}.json": f"{dump(schema(kind))}\n" for kind in KINDS}
+
+
+def readme(text: str) -> str:
+    """Put the program's answers, 80 columns wide, under the commands of README.md."""
+    return EXAMPLE.sub(lambda found: f"{found[1]}{_answer(found[2])}{found[3]}", text)
+
+
+def _answer(arguments: str) -> str:
+    command = [sys.executable, "-m", "positions", *arguments.split()]
+    environment = {**os.environ, "COLUMNS": "80"}
+    done = subprocess.run(  # noqa: S603  # our own program
+        command, cwd=ROOT, env=environment, check=True, capture_output=True, encoding="utf-8"
+    )
+    return done.stdout
+
+
+if __name__ == "__main__":
+    (ROOT / "docs/rules.md").write_text(rules(), encoding="utf-8")
+    (ROOT / "docs/gallery.md").write_text(gallery(), encoding="utf-8")
+    for name, text in schemas().items():
+        (ROOT / "schemas" / name).write_text(text, encoding="utf-8")
+    page = ROOT / "README.md"
+    page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")

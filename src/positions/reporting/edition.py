@@ -1,0 +1,68 @@
+"""What all pages of one report share: the difference, the positions at both dates, the proofs.
+
+Written for two dates at a time; how a page looks is not known here.
+"""
+
+from positions.attest import Attestation, attest
+from positions.change import Change, Difference
+from positions.dossier import Dossier, Pair
+from positions.measures import Track, located
+from positions.model import Evidence
+from positions.proof import Prover
+from positions.timeline import Position, snapshot
+
+
+class Edition:
+    """One pair of dates.
+
+    Attributes:
+        dossier: The negotiation.
+        difference: What changed between the two dates.
+        prover: Tells which words are proved.
+        known_then: Positions at the first date, as known then.
+        known_now: Positions at the first date, as known by the second.
+        after: Positions at the second date.
+    """
+
+    def __init__(self, dossier: Dossier, difference: Difference) -> None:
+        from_, to = difference.from_, difference.to
+        self.dossier = dossier
+        self.difference = difference
+        self.prover = Prover(dossier)
+        self.known_then = snapshot(dossier, from_.day, from_.known_by)
+        self.known_now = snapshot(dossier, from_.day, to.known_by)
+        self.after = snapshot(dossier, to.day, to.known_by)
+
+    @property
+    def name(self) -> str:
+        """The pair of dates as reports are named for it."""
+        return f"{self.difference.from_.day}--{self.difference.to.day}"
+
+    @property
+    def issues(self) -> list[str]:
+        """Ids of all issues, as listed."""
+        return list(self.dossier.negotiation.issues)
+
+    def ends(self, pair: Pair) -> tuple[Position, Position]:
+        """Give a pair's positions at both dates, each as known then."""
+        return self.known_then.positions[pair], self.after.positions[pair]
+
+    def changes(self, pair: Pair) -> list[Change]:
+        """List what happened to a pair, also that nothing did."""
+        both = (*self.difference.changes, *self.difference.unchanged)
+        return [change for change in both if change.pair == pair]
+
+    def tracks(self, issue: str) -> dict[str, Track]:
+        """Give each party's place at both dates, as known by the second."""
+        scale = self.dossier.issue(issue).scale
+        views = (self.known_now, self.after)
+        return {
+            party: Track(
+                *(located(scale, view.positions[Pair(issue, party)].place) for view in views)
+            )
+            for party in self.dossier.parties
+        }
+
+    def attest(self, pair: Pair, evidence: tuple[Evidence, ...]) -> Attestation:
+        """Say who attests a value that this evidence supports."""
+        return attest(self.dossier, self.prover, pair.party, evidence)

@@ -1,0 +1,115 @@
+"""A page for one issue: its scale drawn and as a table, every party's place and words."""
+
+from collections.abc import Iterator
+
+from positions.change import Change
+from positions.distances import contributions
+from positions.dossier import Pair
+from positions.escape import markdown
+from positions.render import phrases
+from positions.render.diff_text import row, what_changed
+from positions.render.table import markdown_table
+from positions.reporting.edition import Edition
+from positions.reporting.holding import holding, marks
+from positions.reporting.markup import finished, link, picture
+from positions.reporting.scale_picture import description
+from positions.reporting.timeline_picture import Rows, statements, timeline_description
+from positions.scale import Scale
+
+UP = "../../../"
+
+
+def issue_page(edition: Edition, issue: str) -> str:
+    """Write an issue's page; its pictures lie beside it."""
+    return finished(_blocks(edition, issue))
+
+
+def rows(edition: Edition, issue: str) -> Rows:
+    """Give what each party is known to have said on an issue, for the timeline."""
+    return {
+        edition.dossier.party_name(party): statements(edition, Pair(issue, party))
+        for party in edition.dossier.parties
+    }
+
+
+def _blocks(edition: Edition, issue: str) -> Iterator[str]:
+    entry = edition.dossier.issue(issue)
+    days = [phrases.day(one.day) for one in (edition.difference.from_, edition.difference.to)]
+    yield f"# {markdown(entry.title)}: {' → '.join(days)}"
+    yield link("All issues of this report", f"../../{edition.name}.md")
+    if entry.question:
+        yield f"*{markdown(entry.question)}*"
+    yield picture(f"{entry.title}: {description(edition, issue)}", f"{issue}.scale.svg")
+    yield _places(edition, issue)
+    yield marks(edition, [Pair(issue, party) for party in edition.dossier.parties])
+    yield gap_sentence(edition, issue)
+    yield "## The scale"
+    yield _scale(entry.scale)
+    for party in edition.dossier.parties:
+        yield f"## {markdown(edition.dossier.party_name(party))}"
+        yield from holding(edition, Pair(issue, party), UP)
+    yield "## When it was said, and when it was reported"
+    yield picture(timeline_description(rows(edition, issue)), f"{issue}.timeline.svg")
+
+
+def _places(edition: Edition, issue: str) -> str:
+    """Set each party's stance at both dates in a table: what the picture shows."""
+    from_, to = edition.difference.from_, edition.difference.to
+    heads = ["Party", phrases.day(from_.day), phrases.day(to.day), "What changed", "On whose word"]
+    return markdown_table(heads, [list(_place(edition, Pair(issue, one))) for one in
+                                  edition.dossier.parties])  # fmt: skip
+
+
+def _place(edition: Edition, pair: Pair) -> Iterator[str]:
+    scale = edition.dossier.issue(pair.issue).scale
+    yield link(edition.dossier.party_name(pair.party), f"../parties/{pair.party}.md")
+    for held in edition.ends(pair):
+        yield markdown(phrases.held(scale, held))
+    changes = edition.changes(pair)
+    yield markdown("; ".join(_told(edition, change) for change in changes))
+    yield markdown(row(edition.dossier, changes[-1])[-1]) if changes else ""
+
+
+def _told(edition: Edition, change: Change) -> str:
+    kind = phrases.KINDS.get(change.kind, (change.kind,))[0]
+    what = what_changed(edition.dossier, change)
+    return f"{kind}: {what}" if what else kind
+
+
+def gap_sentence(edition: Edition, issue: str) -> str:
+    """Say how far the parties are apart, and who closed or widened the gap."""
+    gap = edition.difference.gaps[issue]
+    if edition.dossier.issue(issue).scale.type == "nominal":
+        return "The points of this scale have no order: there is no distance to measure."
+    if gap.mean_distance is None or gap.spread is None:
+        return f"Parties with a place at both dates: {gap.n}. There is no distance to measure."
+    before, after = gap.mean_distance
+    shares = contributions(edition.tracks(issue))
+    told = [
+        f"{edition.dossier.party_name(party)} {'widened' if share > 0 else 'closed'} "
+        f"it by {abs(share):.1f}"
+        for party, share in shares.items()
+    ]
+    return markdown(
+        f"Mean distance of the {gap.n} parties that have a place at both dates: {before} → {after} "
+        f"({gap.trend}); of the outermost two: {gap.spread[0]} → {gap.spread[1]}."
+        + (f" {phrases.listed(told)}." if told else "")
+    )
+
+
+def _scale(scale: Scale) -> str:
+    if scale.type == "interval":
+        ends = [phrases.number(end) for end in (scale.min, scale.max) if end is not None]
+        reference = [f"reference {scale.reference}"] if scale.reference is not None else []
+        parts = ["a number", scale.unit or "no unit", " to ".join(ends), *reference]
+        return markdown(f"{', '.join(filter(None, parts))}.")
+    table = markdown_table(["Place", "Stance", "Meaning"], list(_points(scale)))
+    if scale.reference is None:
+        return table
+    return f"{table}\n\nReference: {phrases.number(scale.reference)}. Crossing it is a reversal."
+
+
+def _points(scale: Scale) -> Iterator[list[str]]:
+    for name, point in scale.points.items():
+        place = phrases.number(point.at) if point.at is not None else ""
+        yield [place, f"**{markdown(name)}**", markdown(point.text or "")]

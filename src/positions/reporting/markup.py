@@ -1,0 +1,49 @@
+"""The bits of Markdown of which pages are made: links, pictures, quotations, the closing mark."""
+
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import quote
+
+from positions.escape import markdown
+from positions.render.citation import Citation
+
+MARK: Final = "<!-- Written by positions report: edit the records, not this file. -->"
+
+
+def finished(blocks: Iterable[str]) -> str:
+    """Join the blocks of a page and sign it."""
+    return "\n\n".join([*filter(None, (block.rstrip("\n") for block in blocks)), MARK]) + "\n"
+
+
+def generated(text: str) -> bool:
+    """Whether this program wrote a file, and may remove it."""
+    return text.rstrip().endswith(MARK)
+
+
+def link(label: str, target: str) -> str:
+    """Link a plain text to a path or an anchor."""
+    return f"[{markdown(label)}]({quote(target, safe='/#')})"
+
+
+def picture(alternative: str, path: str) -> str:
+    """Show a picture, with a text for those who do not see it."""
+    return f"![{markdown(alternative)}]({quote(path)})"
+
+
+def quotation(citation: Citation, up: str, axes: Iterable[str]) -> str:
+    """Set evidence as a block quote with a link to the article's line.
+
+    Args:
+        citation: The evidence.
+        up: What leads from the page's folder to the root: `../`.
+        axes: What the words carry.
+    """
+    words = markdown(f"“{citation.words}”" if citation.quoted else citation.words)
+    anchor = f"#L{citation.line}" if citation.line else ""
+    proved = "" if citation.verdict.clean else f" **not verified: {citation.verdict.value}**"
+    translation = (
+        [f"> Translation: {markdown(citation.translation)}", ">"] if citation.translation else []
+    )
+    source = link(citation.who, f"{up}{citation.path}{anchor}")
+    carried = markdown(", ".join(axes))
+    return "\n".join([f"> {words}", ">", *translation, f"> — {source}; for {carried}{proved}"])

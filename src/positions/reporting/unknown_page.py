@@ -1,0 +1,105 @@
+"""What is not known, and since when: silences, stances that ended, hearsay, dates with bounds."""
+
+from collections.abc import Callable, Iterator
+
+from positions.attest import Level
+from positions.dossier import Pair, Said
+from positions.escape import markdown
+from positions.render import phrases
+from positions.render.table import markdown_table
+from positions.reporting.edition import Edition
+from positions.reporting.markup import finished, link
+from positions.timeline import Position
+
+Gap = tuple[Pair, str, str]
+_HEARSAY = {
+    Level.COUNTERPART: "only another party, or its outlet, says so",
+    Level.UNPROVED: "no evidence is verified",
+}
+
+
+def unknown_page(edition: Edition) -> str:
+    """Write the page."""
+    return finished(_blocks(edition))
+
+
+def _blocks(edition: Edition) -> Iterator[str]:
+    to = phrases.day(edition.difference.to.day)
+    yield f"# What is not known on {to}"
+    yield link("The report", f"../{edition.name}.md")
+    for title, find in _SECTIONS.items():
+        found = list(find(edition))
+        yield f"## {title}"
+        yield _table(edition, found) if found else "Nothing."
+
+
+def _table(edition: Edition, gaps: list[Gap]) -> str:
+    rows = [
+        [
+            link(edition.dossier.issue(pair.issue).title, f"issues/{pair.issue}.md"),
+            link(edition.dossier.party_name(pair.party), f"parties/{pair.party}.md"),
+            markdown(what),
+            markdown(since),
+        ]
+        for pair, what, since in gaps
+    ]
+    return markdown_table(["Issue", "Party", "What", "Since"], rows)
+
+
+def _held(edition: Edition) -> Iterator[tuple[Pair, Position]]:
+    for pair in edition.dossier.pairs:
+        yield pair, edition.after.positions[pair]
+
+
+def silences(edition: Edition) -> Iterator[Gap]:
+    """Yield every pair without a stance: never stated, or ended, and since when."""
+    for pair, held in _held(edition):
+        if held.place is not None:
+            continue
+        if held.absence is not None and held.stance is not None:
+            yield pair, held.absence, phrases.said_on(held.stance.said)
+        elif held.stated:
+            first = min(one.said.latest for one in held.heard)
+            yield pair, "no stance, terms only", f"first spoke {phrases.day(first)}"
+        else:
+            looked = "looked for, not found" if held.unreported else "no statement known"
+            yield pair, looked, _looked(edition, pair)
+
+
+def _looked(edition: Edition, pair: Pair) -> str:
+    """Say on which day somebody last looked, if anybody wrote that down."""
+    days = [
+        said.latest
+        for said, version in edition.dossier.statements(pair)
+        if version.absent == "unreported" and said.latest <= edition.difference.to.day
+    ]
+    return f"ever (looked for on {phrases.day(max(days))})" if days else "ever"
+
+
+def hearsay(edition: Edition) -> Iterator[Gap]:
+    """Yield what only another party says, or nobody proves, and since when."""
+    for pair, held in _held(edition):
+        found: dict[tuple[Level, Said], list[str]] = {}
+        for axis in held.axes:
+            if value := held.axis(axis):
+                level = edition.attest(pair, value.evidence).level
+                found.setdefault((level, value.said), []).append(axis.removeprefix("terms."))
+        for (level, said), names in found.items():
+            if level in _HEARSAY:
+                yield pair, f"{', '.join(names)}: {_HEARSAY[level]}", phrases.said_on(said)
+
+
+def undated(edition: Edition) -> Iterator[Gap]:
+    """Yield what was said some day between bounds."""
+    for pair, held in _held(edition):
+        values = {axis: value for axis in held.axes if (value := held.axis(axis))}
+        for said in dict.fromkeys(value.said for value in values.values() if not value.said.exact):
+            names = [axis.removeprefix("terms.") for axis in values if values[axis].said == said]
+            yield pair, f"the day of: {', '.join(names)}", phrases.said_on(said)
+
+
+_SECTIONS: dict[str, Callable[[Edition], Iterator[Gap]]] = {
+    "No stance": silences,
+    "Only by hearsay": hearsay,
+    "Only bounds of the day": undated,
+}

@@ -1,0 +1,36 @@
+"""Which rules' findings are wanted: `--select` and `--ignore`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from positions.checking import Report
+
+# What keeps a file from being read hides everything in it: it is always told.
+UNREADABLE = frozenset({"yaml-invalid", "duplicate-key", "field-invalid"})
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Names of rules: only those selected, if any are, without those ignored."""
+
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.select or self.ignore)
+
+    def takes(self, rule: str) -> bool:
+        """Whether findings of a rule are wanted."""
+        return rule not in self.ignore and (not self.select or rule in self.select)
+
+    def apply(self, report: Report) -> Report:
+        """Leave out the findings that are not wanted; counts and verdicts stay."""
+        return replace(
+            report,
+            findings=tuple(one for one in report.findings if self.takes(one.finding.rule)),
+        )
+
+
+def names(given: Iterable[str]) -> list[str]:
+    """Split names that were given one by one or with commas between them."""
+    return [name.strip() for text in given for name in text.split(",") if name.strip()]
