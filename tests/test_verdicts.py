@@ -1,6 +1,6 @@
 import pytest
 
-from gallery import Case, page
+from articles.cases import Case, page
 
 SPEAKERS_TO_COME = {"10", "17", "19"}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from positions.article import Article, read
 from positions.verdicts import Cast, Claim, Judgement, Voice, judge
 
-_FOLDER = Path(__file__).parent / "articles"
+_FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True)
