@@ -146,15 +146,17 @@ class _Case:
 
     def _matches(self, pattern: Pattern) -> list[Match]:
         article = self.article
-        if self.claim.form == "quote" and (found := matches(article, article.speech, pattern)):
-            return found
+        if self.claim.form == "quote":
+            for speech in (article.speech, article.long_speech):
+                if found := matches(article, speech, pattern):
+                    return found
         return matches(article, article.all_words, pattern)
 
     def _occurrence(self, match: Match, pattern: Pattern) -> Judgement | None:
         if match.typos:
             return None
         span = self.article.span(match.first, match.last)
-        quoted = match.stream is self.article.speech
+        quoted = match.stream is not self.article.all_words
         crossed = crossings(self.article, match, self.language) if quoted else []
         if (
             any(not c.interlude and not c.marked for c in crossed)
@@ -168,7 +170,7 @@ class _Case:
 
     def _faults(self, match: Match, pattern: Pattern) -> Iterator[Verdict]:
         """What keeps an occurrence from being verified, the decisive first."""
-        quoted = match.stream is self.article.speech
+        quoted = match.stream is not self.article.all_words
         if self.claim.form == "quote" and not quoted:
             yield Verdict.NOT_QUOTED
         if quoted and nested(self.article, match):

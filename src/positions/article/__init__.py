@@ -41,6 +41,7 @@ _WORD = re.compile(
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
 _WIDEST_WRAP = 120
+_LONGEST_ASIDE = 6  # words of a title or a scare quote
 ABBREVIATIONS = frozenset(
     [
         "mr",
@@ -147,9 +148,28 @@ class Article:
     @cached_property
     def speech(self) -> "Stream":
         """The words inside quotation marks, reporters' interludes left out."""
+        return self._joined(self.speeches)
+
+    @cached_property
+    def long_speech(self) -> "Stream":
+        """The same without short quotations between two others: a title in an interlude."""
+        return self._joined([s for i, s in enumerate(self.speeches) if not self._is_aside(i)])
+
+    def _is_aside(self, number: int) -> bool:
+        first, last = self.speeches[number]
+        around = self.speeches[max(0, number - 1) : number + 2]
+        within = self.paragraph_of(first)
+        return (
+            last - first <= _LONGEST_ASIDE
+            and len(around) == 3  # noqa: PLR2004 - one on either side
+            and within[0] <= around[0][0]
+            and around[2][0] < within[1]
+        )
+
+    def _joined(self, speeches: Iterable[tuple[int, int]]) -> "Stream":
         places: list[int] = []
         joins: set[int] = set()
-        for first, last in self.speeches:
+        for first, last in speeches:
             joins.add(len(places))
             places.extend(range(first, last))
         return Stream([self.words[p] for p in places], places, frozenset(joins))

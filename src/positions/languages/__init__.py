@@ -22,6 +22,7 @@ class Language:
         denials: `denied`, `refused`: verbs and adjectives that negate what they introduce.
         modals: `must`, `may`: how far a speaker commits.
         conditions: `if`, `unless`, `provided that`.
+        limits: those of them that a reporter also uses of time or manner: `until`.
         whether: `asked`, `wonder`: before a condition word they only introduce a question.
         assertions: phrases in which a negator or condition is none: `no doubt`, `even if`.
         units: `per cent`, `tonnes`.
@@ -55,6 +56,7 @@ class Language:
     denials: frozenset[str]
     modals: frozenset[str]
     conditions: frozenset[str]
+    limits: frozenset[str]
     whether: frozenset[str]
     assertions: frozenset[str]
     units: frozenset[str]

@@ -44,29 +44,52 @@ def cut_off(
 def _leftward(article: Article, first: int, language: Language, *, quoted: bool) -> Iterator[_Step]:
     """The words to the left within the sentence, nearest first.
 
-    Within a quotation they are the speaker's, across interludes; before its opening mark they
-    are the reporter's, when no comma or colon sets the quotation apart.
+    Within a quotation they are the speaker's, across an interlude too when the sentence goes
+    on; before its opening mark they are the reporter's, up to the verb of saying.
     """
-    speech = article.speech_at(first) if quoted else -1
     place = first
+    reporter = not quoted
     for _ in range(_LONGEST_SENTENCE):
-        head = article.speeches[speech][0] if speech >= 0 else -1
-        if place == head and continues(article, speech, language):
-            speech -= 1
-            before = article.speeches[speech][1] - 1
-            gap, joined = article.gaps[before + 1], True
-        else:
-            if place == head and any(c in article.gaps[place] for c in ",:-"):
+        before, gap, joined = place - 1, article.gaps[place], False
+        if not reporter and place == article.speeches[article.speech_at(place)][0]:
+            joined = goes_on_in(article, article.speech_at(place), language)
+            if joined:
+                before = article.speeches[article.speech_at(place) - 1][1] - 1
+                gap = article.gaps[before + 1]
+            elif any(char in gap for char in ":-"):
                 return
-            speech = -1 if place == head else speech
-            before, gap, joined = place - 1, article.gaps[place], False
-        if before < 0 or (not joined and before < article.paragraph_of(place)[0]):
+            reporter = not joined
+        if before < 0 or not (joined or article.paragraph_of(place)[0] <= before):
             return
         stopped = any(char in gap for char in _SENTENCE_END)
         if stopped and not _inner_stop(article, place, gap, joined=joined):
             return
+        if reporter and quoted and _says(article, before, language):
+            return
         yield _Step(before, gap, joined)
         place = before
+
+
+def goes_on_in(article: Article, speech: int, language: Language) -> bool:
+    """Whether a quotation goes on with the sentence of the one before it."""
+    if not continues(article, speech, language):
+        return False
+    if article.outer[speech - 1].goes_on:
+        return True
+    end, start = article.speeches[speech - 1][1], article.speeches[speech][0]
+    stops = article.gaps[end : start + 1]
+    fresh = article.words[start - 1].lower() in language.cues and any(
+        word.lower() in language.cues for word in article.words[end : start - 1]
+    )
+    return not fresh and not any(c in gap for gap in stops for c in _SENTENCE_END)
+
+
+def _says(article: Article, place: int, language: Language) -> bool:
+    """Whether a reporter's word is a verb of saying that nothing negates."""
+    if article.words[place].lower() not in language.cues:
+        return False
+    left = [w.lower() for w in article.words[max(0, place - 2) : place]]
+    return not any(w in language.negators or w.endswith("n't") for w in left)
 
 
 def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:
@@ -154,19 +177,23 @@ def _condition_after(
     article: Article, last: int, language: Language, *, quoted: bool
 ) -> int | None:
     place, words = last, article.words
+    conditions = language.conditions
     if quoted and last < len(words):
         speech = article.speech_at(last - 1)
-        if last == article.speeches[speech][1] and continues(article, speech + 1, language):
+        if last == article.speeches[speech][1]:
             if any(char in article.gaps[last] for char in _SENTENCE_END):
                 return None
-            place = article.speeches[speech + 1][0]
+            if speech + 1 < len(article.speeches) and goes_on_in(article, speech + 1, language):
+                place = article.speeches[speech + 1][0]
+            else:
+                conditions -= language.limits
     for _ in range(3):
         if place >= len(words) or any(c in article.gaps[place] for c in _SENTENCE_END):
             return None
         if place >= article.paragraph_of(last - 1)[1]:
             return None
         ahead = [w.lower() for w in words[place : place + 4]]
-        if begins(ahead, language.conditions):
+        if begins(ahead, conditions):
             return None if begins(ahead, language.assertions) else place
         if ahead[0] not in language.breakers | language.joiners | {"only"}:
             return None
