@@ -190,6 +190,11 @@ class Article:
         at = bisect_right(self.speeches, (word, len(self.words) + 1)) - 1
         return at if at >= 0 and word < self.speeches[at][1] else -1
 
+    def speech_after(self, word: int) -> int:
+        """The first word of the first quotation that begins at a word or later; -1 for none."""
+        at = bisect_right(self.speeches, (word, -1))
+        return self.speeches[at][0] if at < len(self.speeches) else -1
+
     @cached_property
     def inner(self) -> tuple[tuple[int, int], ...]:
         """(first word, after the last) of each quotation inside a quotation."""

@@ -30,7 +30,12 @@ class Language:
         cues: verbs of saying.
         telling: cues that take the listener as their object: `told reporters`.
         credits: phrases before a source: `according to`.
-        pronouns: personal pronouns that can stand for a speaker.
+        pronouns: personal pronouns as subjects, by whom they stand for: m, f, n, p, s.
+        infinitives: words before a verb's infinitive: `to`.
+        relatives: `who`, `which`.
+        titles: words before a name that are no part of it: `Mr`, `President`.
+        retinue: words after a name that make it somebody else: `Hruby spokesman`.
+        adverbs: words that may stand between a subject and its verb.
         determiners: words that begin a description: `the minister`.
         prepositions: words that end a noun phrase.
         breakers: words that begin another clause: `but`, `although`.
@@ -64,7 +69,12 @@ class Language:
     cues: frozenset[str]
     telling: frozenset[str]
     credits: frozenset[str]
-    pronouns: frozenset[str]
+    pronouns: dict[str, str]
+    infinitives: frozenset[str]
+    relatives: frozenset[str]
+    titles: frozenset[str]
+    retinue: frozenset[str]
+    adverbs: frozenset[str]
     determiners: frozenset[str]
     prepositions: frozenset[str]
     breakers: frozenset[str]
@@ -83,6 +93,17 @@ class Language:
     parts: dict[str, str]
     periods: dict[str, str]
     dating: frozenset[str]
+
+    def knows(self, word: str) -> bool:
+        """Whether a word has some part in this data, and so is hardly a name."""
+        return any(
+            word in group
+            for group in (
+                self.titles, self.determiners, self.prepositions, self.breakers, self.joiners,
+                self.subjects, self.adverbs, self.cues, self.pronouns, self.weekdays, self.months,
+                self.negators, self.modals, self.conditions,
+            )
+        )  # fmt: skip
 
 
 @lru_cache(maxsize=64)

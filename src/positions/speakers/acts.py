@@ -1,0 +1,210 @@
+"""Acts of saying in an article's own prose: a verb of saying and who does it.
+
+What is *not* here: which words an act covers.
+"""
+
+from dataclasses import dataclass
+
+from positions.article import Article
+from positions.languages import Language
+from positions.speakers.cast import Cast, Strength
+from positions.speakers.mentions import Mention, Mentions
+
+_CLAUSE_END = ",;:-()"
+_LONGEST_SUBJECT = 40  # words from a subject to its verb, asides included
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who acts: known voices, or somebody unknown when there are none.
+
+    Attributes:
+        voices: ids of the voices it may be.
+        at: the word it stands at.
+        pronoun: what a pronoun stands for, as in the language's data; empty for a name.
+    """
+
+    voices: tuple[str, ...]
+    at: int
+    pronoun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb of saying, or `according to`.
+
+    Attributes:
+        verb: the word.
+        subject: who says; None where the sentence does not tell.
+        after: the subject stands after the verb.
+        covers_back: an `according to` after what was said.
+    """
+
+    verb: int
+    subject: Subject | None
+    after: bool = False
+
+
+class Reader:
+    """Reads subjects of verbs out of an article's prose."""
+
+    def __init__(self, article: Article, cast: Cast, language: Language) -> None:
+        self.article = article
+        self.cast = cast
+        self.language = language
+        self.mentions = Mentions(article, cast, language)
+        self.lower = [word.lower() for word in article.words]
+
+    def verbs(self, first: int, last: int) -> list[int]:
+        """The verbs of saying among some words, outside quotation marks."""
+        return [
+            at
+            for at in range(first, last)
+            if self.lower[at] in self.language.cues
+            and self.article.speech_at(at) < 0
+            and not self._is_noun(at, first)
+        ]
+
+    def _is_noun(self, at: int, first: int) -> bool:
+        """Whether `claim`, `comment` or `report` is a thing here."""
+        if at == first:
+            return False
+        before = self.lower[at - 1]
+        tight = not self.article.gaps[at]
+        language = self.language
+        return tight and (
+            (before in language.determiners and before not in language.pronouns)
+            or before.endswith("'s")
+            or (before in language.prepositions - language.infinitives - language.relatives)
+        )
+
+    def subject_before(self, verb: int, start: int) -> Subject | None:
+        """The subject to the left of a verb, not before `start`; asides are passed over."""
+        end = verb
+        low = max(start, verb - _LONGEST_SUBJECT)
+        for _ in range(4):
+            head = self._clause_head(end, low)
+            found = self._subject_in(head, end)
+            if found or head <= low:
+                return found
+            if not self._only_adverbs(head, end) and end == verb:
+                return None
+            end = head
+        return None
+
+    def _clause_head(self, end: int, low: int) -> int:
+        """Where the clause that ends before a word begins."""
+        at = end
+        while at > low:
+            gap = self.article.gaps[at]
+            if at < end and any(char in gap for char in _CLAUSE_END):
+                return at
+            if self.article.speech_at(at - 1) >= 0:
+                return at
+            if self.lower[at - 1] in self.language.cues and at < end:
+                return at
+            at -= 1
+        return low
+
+    def _only_adverbs(self, first: int, last: int) -> bool:
+        return all(
+            word in self.language.adverbs or word in self.language.joiners or word.endswith("ly")
+            or word in self.language.breakers
+            for word in self.lower[first:last]
+        )  # fmt: skip
+
+    def _subject_in(self, first: int, last: int) -> Subject | None:
+        """The subject among the words of one clause; the one nearest to the verb."""
+        at = last - 1
+        mentions = {m.last - 1: m for m in self.mentions.between(first, last)}
+        unknown: int | None = None
+        while at >= first:
+            word = self.lower[at]
+            if at in mentions:
+                mention = mentions[at]
+                fit = not mention.possessive and not self._after_preposition(mention.first, first)
+                if fit and unknown is None:
+                    if self._retinue(mention.last, last):
+                        return Subject((), mention.first)
+                    return Subject(mention.voices, mention.first)
+                if fit and unknown is not None:
+                    return Subject((), unknown)
+                at = mention.first - 1
+                continue
+            if word in self.language.pronouns and unknown is None:
+                return Subject((), at, self.language.pronouns[word])
+            if self._is_name(at) and not self._after_preposition(at, first):
+                unknown = at
+            at -= 1
+        if unknown is not None:
+            return Subject((), unknown)
+        if any(word in self.language.determiners for word in self.lower[first:last]):
+            return Subject((), first)
+        return None
+
+    def _retinue(self, first: int, last: int) -> bool:
+        return first < last and self.lower[first] in self.language.retinue
+
+    def _is_name(self, at: int) -> bool:
+        word = self.article.words[at]
+        if not word[0].isupper() or self.mentions.covers(at) or self.language.knows(word.lower()):
+            return False
+        return not word.isupper() or len(word) > 1
+
+    def _after_preposition(self, at: int, low: int) -> bool:
+        """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`."""
+        before = at - 1
+        while before >= low and not self.article.gaps[before + 1]:
+            word = self.lower[before]
+            if word in self.language.prepositions and word not in self.language.relatives:
+                return True
+            if (
+                word not in self.language.determiners
+                and not self.article.words[before][0].isupper()
+            ):
+                return False
+            before -= 1
+        return False
+
+    def subject_after(self, verb: int, end: int) -> Subject | None:
+        """The subject right after a verb: `said US envoy John Park`."""
+        at = verb + 1
+        named = False
+        while at < end and (at == verb + 1 or not self.article.gaps[at].strip(".")):
+            word = self.lower[at]
+            mention = self.mentions.starting(at)
+            if mention:
+                if self._heads(mention, end):
+                    return Subject(mention.voices, at)
+                at = mention.last
+                named = True
+                continue
+            if word in self.language.pronouns and at == verb + 1:
+                return Subject((), at, self.language.pronouns[word])
+            if at > verb + 1 and word in self.language.prepositions:
+                break
+            if at == verb + 1 and not self._begins_phrase(at):
+                return None
+            named = True
+            at += 1
+        return Subject((), verb + 1) if named else None
+
+    def _begins_phrase(self, at: int) -> bool:
+        word = self.lower[at]
+        return (
+            self.article.words[at][0].isupper()
+            or word in self.language.determiners
+            or word in self.language.titles
+        )
+
+    def _heads(self, mention: Mention, end: int) -> bool:
+        """Whether a noun phrase ends with a mention: not `Putin spokesman Dmitry Peskov`."""
+        after = mention.last
+        if mention.possessive:
+            return False
+        if after >= end or self.article.gaps[after] or self.article.speech_at(after) >= 0:
+            return True
+        word = self.lower[after]
+        if self._is_name(after):
+            return False
+        return mention.strength > Strength.PARTY or self.language.knows(word)

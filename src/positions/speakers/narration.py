@@ -1,0 +1,160 @@
+"""An article's acts of saying in order, with pronouns and descriptions resolved.
+
+What is *not* here: which quotation or passage an act covers.
+"""
+
+from bisect import bisect_left
+from functools import lru_cache
+
+from positions.article import Article
+from positions.languages import Language
+from positions.speakers.acts import Act, Reader, Subject
+from positions.speakers.cast import Cast
+
+_PEOPLE = {"m", "f", "s"}
+_REMEMBERED = 6
+
+
+class Narration:
+    """The acts of an article, and who speaks in each.
+
+    Attributes:
+        acts: in order of their verbs.
+        verbs: the acts' verbs.
+    """
+
+    def __init__(self, article: Article, cast: Cast, language: Language) -> None:
+        self.article = article
+        self.cast = cast
+        self.language = language
+        self.reader = Reader(article, cast, language)
+        self.acts: list[Act] = []
+        self._people: list[str | None] = []
+        self._things: list[str] = []
+        self._pronouns: dict[int, tuple[str, ...]] = {}
+        self._gender: dict[str, str] = {}
+        heads = [*article.sentences, len(article.words)]
+        for first, last in zip(heads, heads[1:], strict=False):
+            self._read_sentence(first, last)
+        self.verbs = [act.verb for act in self.acts]
+
+    def acts_between(self, first: int, last: int) -> list[Act]:
+        """The acts whose verbs lie among some words."""
+        return self.acts[bisect_left(self.verbs, first) : bisect_left(self.verbs, last)]
+
+    def topics(self, first: int, last: int) -> frozenset[str]:
+        """The voices that some words name, or that their first pronoun stands for."""
+        named = {v for m in self.reader.mentions.between(first, last) for v in m.voices}
+        return frozenset(named | set(self._pronouns.get(first, ())))
+
+    def _read_sentence(self, first: int, last: int) -> None:
+        earlier: Subject | None = None
+        for verb in self._verbs(first, last):
+            act = self._act(verb, first, last, earlier)
+            if act.subject:
+                earlier = act.subject
+                self._remember(act.subject)
+            self.acts.append(act)
+        if earlier is None:
+            self._note_topic(first, last)
+        if first < last and (kind := self.language.pronouns.get(self.reader.lower[first])):
+            self._pronouns[first] = self._pronoun(Subject((), first, kind), first)
+
+    def _verbs(self, first: int, last: int) -> list[int]:
+        sources = [
+            at
+            for at in range(first, last)
+            if self._credits_at(at) and self.article.speech_at(at) < 0
+        ]
+        return sorted({*self.reader.verbs(first, last), *sources})
+
+    def _credits_at(self, at: int) -> int:
+        """How many words of `according to` begin here."""
+        lower = self.reader.lower
+        for size in (2, 1, 3, 4):
+            if " ".join(lower[at : at + size]) in self.language.credits:
+                return size
+        return 0
+
+    def _act(self, verb: int, first: int, last: int, earlier: Subject | None) -> Act:
+        if size := self._credits_at(verb):
+            subject = self.reader.subject_after(verb + size - 1, last)
+            return Act(verb, self.resolved(subject, first), after=True)
+        before = self.reader.subject_before(verb, first)
+        if before is None or self._inverts(verb):
+            after = self.reader.subject_after(verb, last)
+            if after and self._may_invert(verb, before):
+                return Act(verb, self.resolved(after, first), after=True)
+        return Act(verb, self.resolved(before, first) or earlier)
+
+    def _inverts(self, verb: int) -> bool:
+        """Whether a verb follows a quotation at once: `"…," said Park`."""
+        return verb > 0 and self.article.speech_at(verb - 1) >= 0
+
+    def _may_invert(self, verb: int, before: Subject | None) -> bool:
+        return self._inverts(verb) or (before is None and self.article.gaps[verb] == ",")
+
+    def resolved(self, subject: Subject | None, first: int) -> Subject | None:
+        """A subject with its pronoun or shared description given to one voice."""
+        if subject is None:
+            return None
+        if subject.pronoun:
+            return Subject(self._pronoun(subject, first), subject.at)
+        if len(subject.voices) > 1:
+            known = [p for p in self._people[::-1] + self._things[::-1] if p in subject.voices]
+            return Subject((known[0],) if known else subject.voices, subject.at)
+        return subject
+
+    def _pronoun(self, subject: Subject, first: int) -> tuple[str, ...]:
+        kind = subject.pronoun
+        if kind not in _PEOPLE:
+            return tuple(self._things[-1:])
+        before = [
+            m.voices[0]
+            for m in self.reader.mentions.between(first, subject.at)
+            if len(m.voices) == 1 and self.article.speech_at(m.first) < 0
+        ]
+        here = [v for v in before[::-1] if self._is_person(v)]
+        chosen = self._likeliest(kind, here, self._people[::-1])
+        if chosen is None:
+            return ()
+        self._gender.setdefault(chosen, kind)
+        return (chosen,)
+
+    def _likeliest(self, kind: str, here: list[str], people: list[str | None]) -> str | None:
+        """Of those named in the sentence and those who spoke before, whom a pronoun means."""
+        for sure in (here, people[:1]):
+            for voice in sure:
+                if voice and self._gender.get(voice) == kind:
+                    return voice
+        for voice in (*here, *people):
+            if voice is None or self._gender.get(voice, kind) == kind:
+                return voice
+        return None
+
+    def _is_person(self, voice: str) -> bool:
+        return self.cast.voices[voice].kind == "person"
+
+    def _remember(self, subject: Subject) -> None:
+        if len(subject.voices) != 1:
+            if not subject.voices:
+                self._people.append(None)
+            return
+        voice = subject.voices[0]
+        (self._people if self._is_person(voice) else self._things).append(voice)
+        del self._people[:-_REMEMBERED], self._things[:-_REMEMBERED]
+
+    def _note_topic(self, first: int, last: int) -> None:
+        """Remember the first voice named in a sentence where nobody speaks."""
+        for mention in self.reader.mentions.between(first, last):
+            if mention.possessive or self.article.speech_at(mention.first) >= 0:
+                continue
+            if len(mention.voices) == 1:
+                self._remember(Subject(mention.voices, mention.first))
+            return
+
+
+@lru_cache(maxsize=32)
+def narration(article: Article, cast: Cast, language: Language) -> Narration:
+    """The narration of an article, read once for each cast."""
+    return Narration(article, cast, language)
