@@ -98,7 +98,7 @@ def renumbered(text: str) -> str | None:
 
 def name_of(source: str) -> str | None:
     """The person's name that a source ends with, without titles."""
-    head = source.split(",")[0].strip()
+    head = re.split(r",|\(| (?:of|for|in|at|who|from|to|and|with|on)\b", source)[0].strip()
     found = list(_NAME.finditer(head))
     if not found or found[-1].end() != len(head):
         return None

@@ -22,6 +22,7 @@ class Language:
         denials: `denied`, `refused`: verbs and adjectives that negate what they introduce.
         modals: `must`, `may`: how far a speaker commits.
         conditions: `if`, `unless`, `provided that`.
+        questions: `whether`: what follows is not stated.
         limits: those of them that a reporter also uses of time or manner: `until`.
         whether: `asked`, `wonder`: before a condition word they only introduce a question.
         assertions: phrases in which a negator or condition is none: `no doubt`, `even if`.
@@ -34,12 +35,15 @@ class Language:
         infinitives: words before a verb's infinitive: `to`.
         relatives: `who`, `which`.
         titles: words before a name that are no part of it: `Mr`, `President`.
+        passives: auxiliaries of the passive: `was asked`.
+        continuous: cues that an auxiliary leaves active: `was saying`.
         retinue: words after a name that make it somebody else: `Hruby spokesman`.
         adverbs: words that may stand between a subject and its verb.
         determiners: words that begin a description: `the minister`.
         prepositions: words that end a noun phrase.
         breakers: words that begin another clause: `but`, `although`.
         joiners: `and`, `or`: another clause begins only when a subject follows.
+        contrasts: those breakers that join two verbs of one subject: `but`.
         subjects: words that can only be a clause's subject or begin one: `we`, `there`.
         statements: nouns for what was said: `in a statement`.
         months: names and abbreviations, 1 to 12.
@@ -61,6 +65,7 @@ class Language:
     denials: frozenset[str]
     modals: frozenset[str]
     conditions: frozenset[str]
+    questions: frozenset[str]
     limits: frozenset[str]
     whether: frozenset[str]
     assertions: frozenset[str]
@@ -73,12 +78,15 @@ class Language:
     infinitives: frozenset[str]
     relatives: frozenset[str]
     titles: frozenset[str]
+    passives: frozenset[str]
+    continuous: frozenset[str]
     retinue: frozenset[str]
     adverbs: frozenset[str]
     determiners: frozenset[str]
     prepositions: frozenset[str]
     breakers: frozenset[str]
     joiners: frozenset[str]
+    contrasts: frozenset[str]
     subjects: frozenset[str]
     statements: frozenset[str]
     months: dict[str, int]

@@ -118,7 +118,13 @@ def _means_other(words: Sequence[str], i: int, language: Language) -> bool:
             for size in range(back + 1, 4)
         ):
             return True
-    return words[i] == "if" and any(w in language.whether for w in words[i + 1 : i + 5])
+    return _asks(words, i, language)
+
+
+def _asks(words: Sequence[str], i: int, language: Language) -> bool:
+    """Whether a condition word only introduces a question: `asked if`."""
+    asked = any(w in language.whether for w in words[i + 1 : i + 5])
+    return asked and words[i] in language.conditions
 
 
 def _negation(
@@ -166,6 +172,8 @@ def _aside(words: Sequence[str], steps: Sequence[_Step], i: int, language: Langu
 
 def _negates(words: Sequence[str], i: int, language: Language) -> bool:
     ahead = words[i::-1]
+    if words[i] in language.questions or _asks(words, i, language):
+        return True
     if begins(ahead, language.negators) or ahead[0].endswith("n't"):
         return not _means_other(words, i, language)
     if i < _DENIAL_REACH and begins(ahead, language.denials):

@@ -10,7 +10,9 @@ from positions.languages import Language
 from positions.speakers.cast import Cast, Strength
 from positions.speakers.mentions import Mention, Mentions
 
+_TIGHT = {"", "."}
 _CLAUSE_END = ",;:-()"
+_MOST_ASIDES = 4
 _LONGEST_SUBJECT = 40  # words from a subject to its verb, asides included
 
 
@@ -80,16 +82,55 @@ class Reader:
 
     def subject_before(self, verb: int, start: int) -> Subject | None:
         """The subject to the left of a verb, not before `start`; asides are passed over."""
-        end = verb
         low = max(start, verb - _LONGEST_SUBJECT)
-        for _ in range(4):
+        end = verb
+        aside = verb > low and "," in self.article.gaps[verb]
+        found: Subject | None = None
+        for _ in range(_MOST_ASIDES):
             head = self._clause_head(end, low)
-            found = self._subject_in(head, end)
-            if found or head <= low:
-                return found
-            if not self._only_adverbs(head, end) and end == verb:
-                return None
+            here = self._apposed(head, end) if aside and head > low else self._subject_in(head, end)
+            if here and (here.voices or here.pronoun or not aside):
+                return here
+            found = found or here
+            if head <= low or not (aside or self._only_adverbs(head, end)):
+                break
             end = head
+            aside = aside or "," in self.article.gaps[head]
+        return found
+
+    def _apposed(self, head: int, end: int) -> Subject | None:
+        """A name between commas that says who the words before are: `, Pavel Hruby,`."""
+        for mention in self.mentions.ending(head, end).values():
+            if mention.first <= head + 1 and mention.last == end and not mention.possessive:
+                return Subject(mention.voices, mention.first)
+        return None
+
+    def shares_subject(self, verb: int, start: int) -> bool:
+        """Whether a verb is joined to one before it: `… and said`."""
+        at = verb - 1
+        while at > start and self.lower[at] in self.language.adverbs:
+            at -= 1
+        return at > start and self.lower[at] in self.language.joiners | self.language.contrasts
+
+    def passive(self, verb: int) -> bool:
+        """Whether the subject is spoken to or of: `was asked`."""
+        at = verb - 1
+        while at > 0 and self.lower[at] in self.language.adverbs - self.language.passives:
+            at -= 1
+        passive = at >= 0 and self.lower[at] in self.language.passives
+        return passive and self.lower[verb] not in self.language.continuous
+
+    def topic(self, start: int, end: int) -> Subject | None:
+        """What some words are about: the first voice or pronoun that hangs on nothing else."""
+        mentions = self.mentions
+        for at in range(start, end):
+            if self.article.speech_at(at) >= 0:
+                continue
+            if kind := self.language.pronouns.get(self.lower[at]):
+                return Subject((), at, kind)
+            mention = mentions.starting(at)
+            if mention and not mention.possessive and not self._after_preposition(at):
+                return Subject(mention.voices, at)
         return None
 
     def _clause_head(self, end: int, low: int) -> int:
@@ -115,14 +156,16 @@ class Reader:
 
     def _subject_in(self, first: int, last: int) -> Subject | None:
         """The subject among the words of one clause; the one nearest to the verb."""
+        if first < last and self.lower[first] in self.language.relatives:
+            return None
         at = last - 1
-        mentions = {m.last - 1: m for m in self.mentions.between(first, last)}
+        mentions = self.mentions.ending(first, last)
         unknown: int | None = None
         while at >= first:
             word = self.lower[at]
             if at in mentions:
                 mention = mentions[at]
-                fit = not mention.possessive and not self._after_preposition(mention.first, first)
+                fit = not mention.possessive and not self._after_preposition(mention.first)
                 if fit and unknown is None:
                     if self._retinue(mention.last, last):
                         return Subject((), mention.first)
@@ -133,28 +176,26 @@ class Reader:
                 continue
             if word in self.language.pronouns and unknown is None:
                 return Subject((), at, self.language.pronouns[word])
-            if self._is_name(at) and not self._after_preposition(at, first):
+            if self.is_name(at) and not self._after_preposition(at):
                 unknown = at
             at -= 1
         if unknown is not None:
             return Subject((), unknown)
-        if any(word in self.language.determiners for word in self.lower[first:last]):
-            return Subject((), first)
-        return None
+        return None if self._only_adverbs(first, last) else Subject((), first)
 
     def _retinue(self, first: int, last: int) -> bool:
         return first < last and self.lower[first] in self.language.retinue
 
-    def _is_name(self, at: int) -> bool:
+    def is_name(self, at: int) -> bool:
         word = self.article.words[at]
         if not word[0].isupper() or self.mentions.covers(at) or self.language.knows(word.lower()):
             return False
         return not word.isupper() or len(word) > 1
 
-    def _after_preposition(self, at: int, low: int) -> bool:
+    def _after_preposition(self, at: int) -> bool:
         """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`."""
         before = at - 1
-        while before >= low and not self.article.gaps[before + 1]:
+        while before >= 0 and self.article.gaps[before + 1] in _TIGHT:
             word = self.lower[before]
             if word in self.language.prepositions and word not in self.language.relatives:
                 return True
@@ -205,6 +246,6 @@ class Reader:
         if after >= end or self.article.gaps[after] or self.article.speech_at(after) >= 0:
             return True
         word = self.lower[after]
-        if self._is_name(after):
+        if self.is_name(after):
             return False
         return mention.strength > Strength.PARTY or self.language.knows(word)

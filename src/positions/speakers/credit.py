@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from positions.article import Article
 from positions.languages import Language
-from positions.speakers.acts import Act
+from positions.speakers.acts import Act, Subject
 from positions.speakers.cast import Cast
 from positions.speakers.narration import Narration, narration
 
@@ -53,7 +53,18 @@ class Credits:
         before, after = self._act_before(first), self._act_after(last)
         if before and after and not self._introduces(before, first):
             return _credit_of(after)
-        return _credit_of(before or after)
+        return _credit_of(before or after or self._signed(first, last))
+
+    def _signed(self, first: int, last: int) -> Act | None:
+        """A colon before a quotation, or a dash after it, says whose it is without a verb."""
+        article, reader = self.article, self.told.reader
+        if first and ":" in article.gaps[first]:
+            start, _ = article.sentence_of(first - 1)
+            return Act(first, self.told.resolved(reader.topic(start, first), start))
+        if last < len(article.words) and "-" in article.gaps[last]:
+            mention = reader.mentions.starting(last)
+            return Act(last, Subject(mention.voices, last)) if mention else None
+        return None
 
     def _introduces(self, act: Act, first: int) -> bool:
         """Whether an act leads right up to an opening mark: `Berg told reporters: "…"`."""

@@ -47,6 +47,12 @@ class Mentions:
         high = bisect_right(self._starts, last - 1)
         return [m for m in self.all[low:high] if m.last <= last]
 
+    def ending(self, first: int, last: int) -> dict[int, Mention]:
+        """By last word, the mentions that end among the words from `first` to before `last`."""
+        at = max(0, bisect_right(self._starts, first) - 1)
+        high = bisect_right(self._starts, last - 1)
+        return {m.last - 1: m for m in self.all[at:high] if first < m.last <= last}
+
     def starting(self, word: int) -> Mention | None:
         """The mention that begins with a word."""
         at = bisect_right(self._starts, word) - 1
@@ -113,7 +119,10 @@ def _other_name(article: Article, mention: Mention, cast: Cast, language: Langua
         or gaps[mention.first] not in _TIGHT
     ):
         return False
-    before = words[mention.first - 1]
+    at = mention.first - 1
+    while at > 0 and len(words[at]) == 1 and gaps[at] in _TIGHT:
+        at -= 1  # an initial: `George W. Bush`
+    before = words[at]
     if not before[0].isupper() or _plain(before, language) or len(before) == 1:
         return False
     return not _named(before, cast)

@@ -11,7 +11,8 @@ from positions.languages import Language
 from positions.speakers.acts import Act, Reader, Subject
 from positions.speakers.cast import Cast
 
-_PEOPLE = {"m", "f", "s"}
+_PEOPLE = {"m", "f"}
+_THINGS = {"n", "p"}
 _REMEMBERED = 6
 
 
@@ -57,7 +58,8 @@ class Narration:
             self.acts.append(act)
         if earlier is None:
             self._note_topic(first, last)
-        if first < last and (kind := self.language.pronouns.get(self.reader.lower[first])):
+        kind = self.language.pronouns.get(self.reader.lower[first]) if first < last else None
+        if kind and self.article.speech_at(first) < 0:
             self._pronouns[first] = self._pronoun(Subject((), first, kind), first)
 
     def _verbs(self, first: int, last: int) -> list[int]:
@@ -80,12 +82,24 @@ class Narration:
         if size := self._credits_at(verb):
             subject = self.reader.subject_after(verb + size - 1, last)
             return Act(verb, self.resolved(subject, first), after=True)
-        before = self.reader.subject_before(verb, first)
+        reader = self.reader
+        if reader.passive(verb):
+            return Act(verb, Subject((), verb))
+        if reader.shares_subject(verb, first) and not self._inverts(verb):
+            return Act(verb, earlier or self.resolved(reader.topic(first, verb), first))
+        before = reader.subject_before(verb, first)
         if before is None or self._inverts(verb):
-            after = self.reader.subject_after(verb, last)
+            after = reader.subject_after(verb, last)
             if after and self._may_invert(verb, before):
                 return Act(verb, self.resolved(after, first), after=True)
+        if before is None and verb == first:
+            before = self._last_speaker(verb)
         return Act(verb, self.resolved(before, first) or earlier)
+
+    def _last_speaker(self, verb: int) -> Subject | None:
+        """A sentence that begins with its verb goes on with who spoke last: `Adding: "…"`."""
+        last = self._people[-1] if self._people else None
+        return Subject((last,), verb) if last else None
 
     def _inverts(self, verb: int) -> bool:
         """Whether a verb follows a quotation at once: `"…," said Park`."""
@@ -108,7 +122,7 @@ class Narration:
     def _pronoun(self, subject: Subject, first: int) -> tuple[str, ...]:
         kind = subject.pronoun
         if kind not in _PEOPLE:
-            return tuple(self._things[-1:])
+            return tuple(self._things[-1:]) if kind in _THINGS else ()
         before = [
             m.voices[0]
             for m in self.reader.mentions.between(first, subject.at)
@@ -123,7 +137,7 @@ class Narration:
 
     def _likeliest(self, kind: str, here: list[str], people: list[str | None]) -> str | None:
         """Of those named in the sentence and those who spoke before, whom a pronoun means."""
-        for sure in (here, people[:1]):
+        for sure in (here, people[:1] if here else []):
             for voice in sure:
                 if voice and self._gender.get(voice) == kind:
                     return voice
@@ -137,7 +151,7 @@ class Narration:
 
     def _remember(self, subject: Subject) -> None:
         if len(subject.voices) != 1:
-            if not subject.voices:
+            if not subject.voices and self.reader.is_name(subject.at):
                 self._people.append(None)
             return
         voice = subject.voices[0]
@@ -145,13 +159,10 @@ class Narration:
         del self._people[:-_REMEMBERED], self._things[:-_REMEMBERED]
 
     def _note_topic(self, first: int, last: int) -> None:
-        """Remember the first voice named in a sentence where nobody speaks."""
-        for mention in self.reader.mentions.between(first, last):
-            if mention.possessive or self.article.speech_at(mention.first) >= 0:
-                continue
-            if len(mention.voices) == 1:
-                self._remember(Subject(mention.voices, mention.first))
-            return
+        """Remember whom a sentence is about where nobody speaks."""
+        topic = self.reader.topic(first, last)
+        if topic and not topic.pronoun and len(topic.voices) == 1:
+            self._remember(topic)
 
 
 @lru_cache(maxsize=32)
