@@ -221,6 +221,13 @@ class Article:
             return False
         return not self.words[i][0].islower()
 
+    def hyphened(self, word: int) -> bool:
+        """Whether a word is joined to a neighbour by a hyphen: `full-scale`."""
+        return any(
+            self.gaps[at] == "-" and 0 < at < len(self.words) and self.starts[at] - self.ends[at - 1] == 1
+            for at in (word, word + 1)
+        )
+
     def word_at(self, offset: int) -> int:
         """The first word that ends after an offset."""
         return bisect_right(self.ends, offset)

@@ -41,6 +41,8 @@ class Language:
         adverbs: words that may stand between a subject and its verb.
         determiners: words that begin a description: `the minister`.
         prepositions: words that end a noun phrase.
+        conjunctions: words that end a noun phrase and begin a clause: `when`.
+        nouns: cues that are oftener nouns: `claims`.
         breakers: words that begin another clause: `but`, `although`.
         joiners: `and`, `or`: another clause begins only when a subject follows.
         contrasts: those breakers that join two verbs of one subject: `but`.
@@ -84,6 +86,8 @@ class Language:
     adverbs: frozenset[str]
     determiners: frozenset[str]
     prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    nouns: frozenset[str]
     breakers: frozenset[str]
     joiners: frozenset[str]
     contrasts: frozenset[str]
@@ -102,12 +106,16 @@ class Language:
     periods: dict[str, str]
     dating: frozenset[str]
 
+    def ends_phrase(self, word: str) -> bool:
+        """Whether a word cannot belong to the noun phrase before it."""
+        return word in self.prepositions or word in self.conjunctions
+
     def knows(self, word: str) -> bool:
         """Whether a word has some part in this data, and so is hardly a name."""
         return any(
             word in group
             for group in (
-                self.titles, self.determiners, self.prepositions, self.breakers, self.joiners,
+                self.titles, self.determiners, self.prepositions, self.conjunctions, self.breakers, self.joiners,
                 self.subjects, self.adverbs, self.cues, self.pronouns, self.weekdays, self.months,
                 self.negators, self.modals, self.conditions,
             )

@@ -10,6 +10,8 @@ from positions.languages import Language
 from positions.speakers.cast import Cast, Strength
 from positions.speakers.mentions import Mention, Mentions
 
+_SHORT = 3  # words: fewer make no headline
+_MOSTLY = 0.6
 _TIGHT = {"", "."}
 _CLAUSE_END = ",;:-()"
 _MOST_ASIDES = 4
@@ -59,25 +61,42 @@ class Reader:
 
     def verbs(self, first: int, last: int) -> list[int]:
         """The verbs of saying among some words, outside quotation marks."""
-        return [
-            at
-            for at in range(first, last)
-            if self.lower[at] in self.language.cues
-            and self.article.speech_at(at) < 0
-            and not self._is_noun(at, first)
-        ]
+        return [at for at in range(first, last) if self._is_verb(at, first, last)]
 
-    def _is_noun(self, at: int, first: int) -> bool:
-        """Whether `claim`, `comment` or `report` is a thing here."""
-        if at == first:
+    def _is_verb(self, at: int, first: int, last: int) -> bool:
+        if self.lower[at] not in self.language.cues or self.article.speech_at(at) >= 0:
             return False
+        if self.mentions.covers(at) or self.article.hyphened(at):
+            return False
+        if at > first and self.article.words[at][0].isupper() and not self._headline(first, last):
+            return False
+        if self.lower[at] in self.language.nouns:
+            return self._follows_subject(at, first)
+        return at == first or not self._is_noun(at)
+
+    def _headline(self, first: int, last: int) -> bool:
+        """Whether nearly all words of a sentence are capitalised."""
+        capitals = sum(word[0].isupper() for word in self.article.words[first:last])
+        return last - first > _SHORT and capitals > _MOSTLY * (last - first)
+
+    def _follows_subject(self, at: int, first: int) -> bool:
+        """Whether a word such as `claims` stands where only a verb can."""
+        before = at - 1
+        while before > first and self.lower[before] in self.language.adverbs:
+            before -= 1
+        if before < first or self.article.gaps[before + 1]:
+            return False
+        ending = self.mentions.ending(before, before + 1).get(before)
+        return self.lower[before] in self.language.pronouns or bool(ending and not ending.possessive)
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether `comment` or `writing` is a thing here."""
         before = self.lower[at - 1]
-        tight = not self.article.gaps[at]
         language = self.language
-        return tight and (
-            (before in language.determiners and before not in language.pronouns)
+        return not self.article.gaps[at] and (
+            before in language.determiners - language.pronouns.keys()
             or before.endswith("'s")
-            or (before in language.prepositions - language.infinitives - language.relatives)
+            or before in language.prepositions - language.infinitives
         )
 
     def subject_before(self, verb: int, start: int) -> Subject | None:
@@ -157,7 +176,8 @@ class Reader:
     def _subject_in(self, first: int, last: int) -> Subject | None:
         """The subject among the words of one clause; the one nearest to the verb."""
         if first < last and self.lower[first] in self.language.relatives:
-            return None
+            before = self.mentions.ending(first - 1, first).get(first - 1) if first else None
+            return Subject(before.voices, before.first) if before else None
         at = last - 1
         mentions = self.mentions.ending(first, last)
         unknown: int | None = None
@@ -195,7 +215,8 @@ class Reader:
     def _after_preposition(self, at: int) -> bool:
         """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`."""
         before = at - 1
-        while before >= 0 and self.article.gaps[before + 1] in _TIGHT:
+        low = self.article.sentence_of(at)[0]
+        while before >= low and self.article.gaps[before + 1] in _TIGHT:
             word = self.lower[before]
             if word in self.language.prepositions and word not in self.language.relatives:
                 return True
@@ -222,7 +243,7 @@ class Reader:
                 continue
             if word in self.language.pronouns and at == verb + 1:
                 return Subject((), at, self.language.pronouns[word])
-            if at > verb + 1 and word in self.language.prepositions:
+            if at > verb + 1 and self.language.ends_phrase(word):
                 break
             if at == verb + 1 and not self._begins_phrase(at):
                 return None

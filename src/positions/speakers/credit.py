@@ -91,8 +91,11 @@ class Credits:
             return None
         if article.sentence_of(last)[0] == last and article.gaps[last] == ".":
             return None
-        acts = self.told.acts_between(last, self._frame_end(last))
-        return acts[0] if acts else None
+        for end in (self._frame_end(last), article.sentence_of(last)[1]):
+            for act in self.told.acts_between(last, end):
+                if act.subject:
+                    return act
+        return None
 
     def _frame_end(self, last: int) -> int:
         """Where the sentence ends or the next quotation begins."""

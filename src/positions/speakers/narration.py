@@ -12,7 +12,8 @@ from positions.speakers.acts import Act, Reader, Subject
 from positions.speakers.cast import Cast
 
 _PEOPLE = {"m", "f"}
-_THINGS = {"n", "p"}
+_THINGS = {"n"}
+_SPEAKER = "s"
 _REMEMBERED = 6
 
 
@@ -50,8 +51,11 @@ class Narration:
 
     def _read_sentence(self, first: int, last: int) -> None:
         earlier: Subject | None = None
-        for verb in self._verbs(first, last):
+        verbs = self._verbs(first, last)
+        for verb in verbs:
             act = self._act(verb, first, last, earlier)
+            if not act.subject and verbs == [first]:
+                act = Act(verb, self._last_speaker(verb))
             if act.subject:
                 earlier = act.subject
                 self._remember(act.subject)
@@ -90,10 +94,8 @@ class Narration:
         before = reader.subject_before(verb, first)
         if before is None or self._inverts(verb):
             after = reader.subject_after(verb, last)
-            if after and self._may_invert(verb, before):
+            if after and self._may_invert(verb, before, after):
                 return Act(verb, self.resolved(after, first), after=True)
-        if before is None and verb == first:
-            before = self._last_speaker(verb)
         return Act(verb, self.resolved(before, first) or earlier)
 
     def _last_speaker(self, verb: int) -> Subject | None:
@@ -105,13 +107,18 @@ class Narration:
         """Whether a verb follows a quotation at once: `"…," said Park`."""
         return verb > 0 and self.article.speech_at(verb - 1) >= 0
 
-    def _may_invert(self, verb: int, before: Subject | None) -> bool:
-        return self._inverts(verb) or (before is None and self.article.gaps[verb] == ",")
+    def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
+        if self._inverts(verb):
+            return True
+        named = bool(after.voices) or self.reader.is_name(after.at)
+        return before is None and named and self.article.gaps[verb] == ","
 
     def resolved(self, subject: Subject | None, first: int) -> Subject | None:
         """A subject with its pronoun or shared description given to one voice."""
         if subject is None:
             return None
+        if self.language.pronouns.get(self.reader.lower[subject.at]) == _SPEAKER:
+            return None  # `we` in a reporter's prose is nobody's name
         if subject.pronoun:
             return Subject(self._pronoun(subject, first), subject.at)
         if len(subject.voices) > 1:
