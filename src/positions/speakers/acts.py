@@ -26,11 +26,13 @@ class Subject:
         voices: ids of the voices it may be.
         at: the word it stands at.
         pronoun: what a pronoun stands for, as in the language's data; empty for a name.
+        joint: all the voices speak: `Blinken and Stoltenberg`.
     """
 
     voices: tuple[str, ...]
     at: int
     pronoun: str = ""
+    joint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class Reader:
                 return Subject((), at, kind)
             mention = mentions.starting(at)
             if mention and not mention.possessive and not self._after_preposition(at):
-                return Subject(mention.voices, at)
+                return self._with_partners(self._last_partner(mention, end))
         return None
 
     def _clause_head(self, end: int, low: int) -> int:
@@ -189,7 +191,7 @@ class Reader:
                 if fit and unknown is None:
                     if self._retinue(mention.last, last):
                         return Subject((), mention.first)
-                    return Subject(mention.voices, mention.first)
+                    return self._with_partners(mention)
                 if fit and unknown is not None:
                     return Subject((), unknown)
                 at = mention.first - 1
@@ -202,6 +204,31 @@ class Reader:
         if unknown is not None:
             return Subject((), unknown)
         return None if self._only_adverbs(first, last) else Subject((), first)
+
+    def _with_partners(self, mention: Mention) -> Subject:
+        """A subject with those joined to it on the left: `the US and NATO`."""
+        voices, first = list(mention.voices), mention.first
+        while partner := self._partner_before(first):
+            voices[:0] = partner.voices
+            first = partner.first
+        return Subject(tuple(voices), mention.first, joint=first < mention.first)
+
+    def _partner_before(self, first: int) -> Mention | None:
+        at = first - 1
+        while at > 0 and self.lower[at] in self.language.determiners:
+            at -= 1
+        if at < 1 or self.lower[at] not in self.language.joiners or self.article.gaps[first]:
+            return None
+        partner = self.mentions.ending(at - 1, at).get(at - 1)
+        return partner if partner and not partner.possessive else None
+
+    def _last_partner(self, mention: Mention, end: int) -> Mention:
+        """The last of the names joined to one on the right."""
+        for other in self.mentions.between(mention.last, end):
+            if self._partner_before(other.first) is not mention:
+                break
+            mention = other
+        return mention
 
     def _retinue(self, first: int, last: int) -> bool:
         return first < last and self.lower[first] in self.language.retinue

@@ -121,7 +121,7 @@ class Narration:
             return None  # `we` in a reporter's prose is nobody's name
         if subject.pronoun:
             return Subject(self._pronoun(subject, first), subject.at)
-        if len(subject.voices) > 1:
+        if len(subject.voices) > 1 and not subject.joint:
             known = [p for p in self._people[::-1] + self._things[::-1] if p in subject.voices]
             return Subject((known[0],) if known else subject.voices, subject.at)
         return subject
