@@ -141,6 +141,11 @@ class Article:
         return [0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", self.text))]
 
     @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(word.lower() for word in self.words)
+
+    @cached_property
     def all_words(self) -> "Stream":
         """Every word, in order."""
         return Stream(self.words, range(len(self.words)), frozenset())
@@ -224,7 +229,9 @@ class Article:
     def hyphened(self, word: int) -> bool:
         """Whether a word is joined to a neighbour by a hyphen: `full-scale`."""
         return any(
-            self.gaps[at] == "-" and 0 < at < len(self.words) and self.starts[at] - self.ends[at - 1] == 1
+            self.gaps[at] == "-"
+            and 0 < at < len(self.words)
+            and self.starts[at] - self.ends[at - 1] == 1
             for at in (word, word + 1)
         )
 

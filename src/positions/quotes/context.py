@@ -6,6 +6,7 @@ A semicolon ends a sentence here. What is *not* here: negations inside the quota
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from positions.article import Article
 from positions.languages import Language
@@ -14,6 +15,7 @@ from positions.quotes.speech import continues
 _SENTENCE_END = ".?!;:…"
 _CLAUSE_END = ",-()"
 _LONGEST_ASIDE = 12  # words between two commas
+_LONGEST_PHRASE = 4  # words of a phrase in a language's data
 _DENIAL_REACH = 4  # words from `denied that` to what is denied
 _LONGEST_SENTENCE = 150
 
@@ -31,14 +33,34 @@ def cut_off(
     article: Article, first: int, last: int, language: Language, *, quoted: bool
 ) -> int | None:
     """The word that a quotation of the words `first` to before `last` loses, or None."""
-    steps = list(_leftward(article, first, language, quoted=quoted))
-    words = [article.words[step.place].lower() for step in steps]
-    found = _condition(words, language)
-    if found is None:
-        found = _negation(words, steps, article.words[first].lower(), language)
-    if found is not None:
-        return steps[found].place
+    if _may_lose(article, first, language):
+        steps = list(_leftward(article, first, language, quoted=quoted))
+        words = [article.lower[step.place] for step in steps]
+        found = _condition(words, language)
+        if found is None:
+            found = _negation(words, steps, article.lower[first], language)
+        if found is not None:
+            return steps[found].place
     return _condition_after(article, last, language, quoted=quoted)
+
+
+def _may_lose(article: Article, first: int, language: Language) -> bool:
+    """Whether the sentence holds any word to the left that matters: mostly it does not."""
+    speech = article.speech_at(first)
+    if speech > 0 and article.outer[speech - 1].goes_on:
+        return True
+    return not _triggers(language).isdisjoint(article.lower[article.sentence_of(first)[0] : first])
+
+
+@lru_cache(maxsize=16)
+def _triggers(language: Language) -> frozenset[str]:
+    groups = (language.negators, language.denials, language.conditions, language.questions)
+    return frozenset().union(*(_heads(group) for group in groups))
+
+
+@lru_cache(maxsize=256)
+def _heads(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
 
 
 def _leftward(article: Article, first: int, language: Language, *, quoted: bool) -> Iterator[_Step]:
@@ -89,7 +111,7 @@ def _says(article: Article, place: int, language: Language) -> bool:
     if article.words[place].lower() not in language.cues:
         return False
     left = [w.lower() for w in article.words[max(0, place - 2) : place]]
-    return not any(w in language.negators or w.endswith("n't") for w in left)
+    return not any(w in language.negators for w in left)
 
 
 def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:
@@ -99,23 +121,30 @@ def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool
 
 def _condition(words: Sequence[str], language: Language) -> int | None:
     for i in range(len(words)):
-        if begins(words[i::-1], language.conditions) and not _means_other(words, i, language):
+        ahead = _ahead(words, i)
+        if begins(ahead, language.conditions) and not _means_other(words, i, language):
             return i
     return None
 
 
+def _ahead(words: Sequence[str], i: int) -> Sequence[str]:
+    """A few words from the i-th to the right, of words that run leftward."""
+    return words[i : i - _LONGEST_PHRASE if i >= _LONGEST_PHRASE else None : -1]
+
+
 def begins(words: Sequence[str], phrases: frozenset[str]) -> bool:
     """Whether words begin with one of some phrases."""
-    return any(" ".join(words[:size]) in phrases for size in range(1, min(len(words), 4) + 1))
+    if words[0] not in _heads(phrases):
+        return False
+    return any(" ".join(words[:size]) in phrases for size in range(1, _LONGEST_PHRASE + 1))
 
 
 def _means_other(words: Sequence[str], i: int, language: Language) -> bool:
     """Whether the word is part of `no doubt` or `even if`, or of `asked if`."""
-    for back in range(3):
-        if i + back < len(words) and any(
-            " ".join(words[i + back : i + back - size if i + back >= size else None : -1])
-            in language.assertions
-            for size in range(back + 1, 4)
+    for start in range(i, min(i + _LONGEST_PHRASE, len(words))):
+        ahead = _ahead(words, start)
+        if ahead[0] in _heads(language.assertions) and any(
+            " ".join(ahead[:size]) in language.assertions for size in range(start - i + 1, 5)
         ):
             return True
     return _asks(words, i, language)
@@ -171,10 +200,10 @@ def _aside(words: Sequence[str], steps: Sequence[_Step], i: int, language: Langu
 
 
 def _negates(words: Sequence[str], i: int, language: Language) -> bool:
-    ahead = words[i::-1]
+    ahead = _ahead(words, i)
     if words[i] in language.questions or _asks(words, i, language):
         return True
-    if begins(ahead, language.negators) or ahead[0].endswith("n't"):
+    if begins(ahead, language.negators):
         return not _means_other(words, i, language)
     if i < _DENIAL_REACH and begins(ahead, language.denials):
         return not any(w in language.joiners for w in words[:i])
@@ -200,7 +229,7 @@ def _condition_after(
             return None
         if place >= article.paragraph_of(last - 1)[1]:
             return None
-        ahead = [w.lower() for w in words[place : place + 4]]
+        ahead = article.lower[place : place + _LONGEST_PHRASE]
         if begins(ahead, conditions):
             return None if begins(ahead, language.assertions) else place
         if ahead[0] not in language.breakers | language.joiners | {"only"}:

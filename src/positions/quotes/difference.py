@@ -12,6 +12,8 @@ from typing import Literal
 from positions.languages import Language
 
 _SHORTEST_ALIGNED = 3  # letters in a row; fewer stand in any two texts
+_LONGEST_ALIGNED = 400  # letters: a longer replaced stretch is no slip
+LEAST_LIKENESS = 0.6
 Op = Literal["equal", "delete", "insert", "replace"]
 
 
@@ -32,11 +34,10 @@ class Change:
     grave: bool = False
 
 
-def compare(
-    claim: Sequence[str],
-    article: Sequence[str],
-    grave: Callable[[Sequence[str], Sequence[str]], bool],
-) -> tuple[Change, ...]:
+Grave = Callable[[Sequence[str], Sequence[str]], bool]
+
+
+def compare(claim: Sequence[str], article: Sequence[str], grave: Grave) -> tuple[Change, ...]:
     """The word diff; `grave` judges each step's differing words."""
     matcher = SequenceMatcher(None, claim, article, autojunk=False)
     return tuple(
@@ -50,20 +51,33 @@ def compare(
     )
 
 
+def aligned(claim: Sequence[str], window: Sequence[str]) -> tuple[int, int] | None:
+    """The part of a wider window that stands against the claim; None when no word does."""
+    matcher = SequenceMatcher(None, claim, window, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not blocks:
+        return None
+    first = blocks[0].b - blocks[0].a
+    last = blocks[-1].b + len(claim) - blocks[-1].a
+    return max(0, first), min(len(window), last)
+
+
 def likeness(diff: Sequence[Change]) -> float:
     """The share of the record's characters that align with the article's, 0 to 1."""
     total = sum(len(change.claim) for change in diff)
-    aligned = sum(_aligned(change) for change in diff)
-    return aligned / total if total else 0.0
+    equal = sum(len(change.claim) for change in diff if change.op == "equal")
+    if equal >= total * LEAST_LIKENESS:
+        return equal / max(1, total)  # enough, and the letters could only add to it
+    return (equal + sum(map(_alike, diff))) / total
 
 
-def _aligned(change: Change) -> int:
-    if change.op == "equal":
-        return len(change.claim)
-    matcher = SequenceMatcher(
-        None, change.claim.casefold(), change.article.casefold(), autojunk=False
-    )
-    return sum(b.size for b in matcher.get_matching_blocks() if b.size >= _SHORTEST_ALIGNED)
+def _alike(change: Change) -> int:
+    """How many letters of a replaced stretch align."""
+    if change.op != "replace":
+        return 0
+    mine, theirs = (text.casefold()[:_LONGEST_ALIGNED] for text in (change.claim, change.article))
+    blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks if block.size >= _SHORTEST_ALIGNED)
 
 
 class Gravity:
@@ -105,8 +119,7 @@ class Gravity:
         return all(figures) and figures[0] != figures[1]
 
     def _turns(self, word: str) -> bool:
-        folded = word.casefold()
-        return folded in self._turning or folded.endswith("n't")
+        return word.casefold() in self._turning
 
     def differs(self, claim: Sequence[str], article: Sequence[str]) -> bool:
         """Whether going from one to the other changes a grave word."""

@@ -20,7 +20,7 @@ _MARK = re.compile(
     r"|(?P<letter>(?<!\w)\[\w\](?=\w))"
     r"|(?P<word>\w*\[(?P<content>[^\[\]]{0,200})\])"
 )
-_CLOSING = ",.;"
+_MAY_MARK = re.compile(r"[\[…]|\.\s?\.|&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,8 @@ def literal(text: str) -> Pattern:
 @lru_cache(maxsize=1024)
 def parse(text: str) -> Pattern:
     """Read brackets and omissions as the editor's."""
+    if not _MAY_MARK.search(text):
+        return literal(text)
     runs: list[Run] = []
     marks: list[Mark | None] = [None]
     for piece, loose, mark in _pieces(Folded(text).plain):

@@ -59,7 +59,7 @@ class Reader:
         self.cast = cast
         self.language = language
         self.mentions = Mentions(article, cast, language)
-        self.lower = [word.lower() for word in article.words]
+        self.lower = article.lower
 
     def verbs(self, first: int, last: int) -> list[int]:
         """The verbs of saying among some words, outside quotation marks."""
@@ -89,7 +89,9 @@ class Reader:
         if before < first or self.article.gaps[before + 1]:
             return False
         ending = self.mentions.ending(before, before + 1).get(before)
-        return self.lower[before] in self.language.pronouns or bool(ending and not ending.possessive)
+        return self.lower[before] in self.language.pronouns or bool(
+            ending and not ending.possessive
+        )
 
     def _is_noun(self, at: int) -> bool:
         """Whether `comment` or `writing` is a thing here."""

@@ -3,15 +3,14 @@
 What is *not* here: anything that verifies.
 """
 
-from positions.article import words_of
-from positions.quotes.difference import compare, likeness
+from positions.quotes.difference import LEAST_LIKENESS, aligned, compare, likeness
 from positions.quotes.nearest import nearest
 from positions.quotes.pattern import Pattern, literal, parse
 from positions.quotes.search import Match
 from positions.verdicts.setting import Setting
 from positions.verdicts.table import Claim, Judgement, Verdict
 
-LEAST_LIKENESS = 0.6
+_LONGEST = 400  # words compared: a longer quotation is compared by its beginning
 _FEWEST_SCATTERED = 2
 
 
@@ -60,10 +59,13 @@ def _two_speakers(setting: Setting, found: list[Match]) -> bool:
 
 
 def _nearest(setting: Setting, claim: Claim) -> Judgement:
-    words, _ = words_of(claim.text)
-    place = nearest(setting.article, words) if words else None
-    if place is None:
+    pattern = literal(claim.text)
+    words = pattern.runs[0].words[:_LONGEST] if pattern.runs else ()
+    window = nearest(setting.article, words) if words else None
+    part = aligned(words, setting.article.words[slice(*window)]) if window else None
+    if window is None or part is None:
         return Judgement(Verdict.NOT_FOUND)
+    place = window[0] + part[0], window[0] + part[1]
     span = setting.article.span(*place)
     diff = compare(words, setting.article.words[slice(*place)], setting.gravity.differs)
     if likeness(diff) < LEAST_LIKENESS:
