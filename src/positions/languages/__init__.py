@@ -52,6 +52,7 @@ class Language:
         weekdays: names and abbreviations, 0 (Monday) to 6.
         days: words for a day by its distance: `yesterday` is -1.
         spans: words for what passed: `last week`; how many (unit, count) back.
+        noun_capitals: every noun has a capital: a capital makes no name.
         date_order: `dmy` or `mdy` for dates in figures.
         ordinals: what may follow a day's figures: `28th`.
         of: what may stand between day and month.
@@ -97,6 +98,7 @@ class Language:
     weekdays: dict[str, int]
     days: dict[str, int]
     spans: dict[str, tuple[str, int]]
+    noun_capitals: bool
     date_order: str
     ordinals: tuple[str, ...]
     of: tuple[str, ...]
@@ -106,13 +108,18 @@ class Language:
     periods: dict[str, str]
     dating: frozenset[str]
 
+    @property
+    def phrase_heads(self) -> frozenset[str]:
+        """First words of the phrases before a source: `according`."""
+        return frozenset(phrase.split()[0] for phrase in self.credits)
+
     def ends_phrase(self, word: str) -> bool:
         """Whether a word cannot belong to the noun phrase before it."""
         return word in self.prepositions or word in self.conjunctions
 
     def knows(self, word: str) -> bool:
         """Whether a word has some part in this data, and so is hardly a name."""
-        return any(
+        return word in self.phrase_heads or any(
             word in group
             for group in (
                 self.titles, self.determiners, self.prepositions, self.conjunctions, self.breakers, self.joiners,

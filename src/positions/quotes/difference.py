@@ -37,29 +37,49 @@ class Change:
 Grave = Callable[[Sequence[str], Sequence[str]], bool]
 
 
-def compare(claim: Sequence[str], article: Sequence[str], grave: Grave) -> tuple[Change, ...]:
-    """The word diff; `grave` judges each step's differing words."""
-    matcher = SequenceMatcher(None, claim, article, autojunk=False)
-    return tuple(
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A word diff, and where in the window compared it begins and ends.
+
+    Attributes:
+        first: the window's first word that stands against the claim.
+        last: the word after the last.
+        changes: the steps from the claim to these words.
+    """
+
+    first: int
+    last: int
+    changes: tuple[Change, ...]
+
+
+def compare(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Difference:
+    """The word diff of a claim and the part of a wider window that stands against it.
+
+    Args:
+        claim: the record's words.
+        window: the article's words around the likeliest place.
+        grave: judges each step's differing words.
+    """
+    steps = SequenceMatcher(None, claim, window, autojunk=False).get_opcodes()
+    if steps and steps[0][0] != "equal":
+        op, a, b, c, d = steps[0]
+        steps[0] = (op, a, b, max(c, d - (b - a)), d)
+    if steps and steps[-1][0] != "equal":
+        op, a, b, c, d = steps[-1]
+        steps[-1] = (op, a, b, c, min(d, c + (b - a)))
+    steps = [step for step in steps if step[1] < step[2] or step[3] < step[4]]
+    if not steps:
+        return Difference(0, 0, ())
+    changes = tuple(
         Change(
             op,
             " ".join(claim[a:b]),
-            " ".join(article[c:d]),
-            op != "equal" and grave(claim[a:b], article[c:d]),
+            " ".join(window[c:d]),
+            op != "equal" and grave(claim[a:b], window[c:d]),
         )
-        for op, a, b, c, d in matcher.get_opcodes()
+        for op, a, b, c, d in steps
     )
-
-
-def aligned(claim: Sequence[str], window: Sequence[str]) -> tuple[int, int] | None:
-    """The part of a wider window that stands against the claim; None when no word does."""
-    matcher = SequenceMatcher(None, claim, window, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
-    if not blocks:
-        return None
-    first = blocks[0].b - blocks[0].a
-    last = blocks[-1].b + len(claim) - blocks[-1].a
-    return max(0, first), min(len(window), last)
+    return Difference(steps[0][3], steps[-1][4], changes)
 
 
 def likeness(diff: Sequence[Change]) -> float:
@@ -132,13 +152,11 @@ class Gravity:
         """Whether one word is a negation, modal, condition, number, unit or name."""
         if any(char.isdigit() for char in word) or not word[0].isalnum():
             return True
-        return (
-            word.casefold() in self._weighty
-            or self._turns(word)
-            or word in self._names
-            or _looks_like_name(word)
-        )
+        folded = word.casefold()
+        return folded in self._weighty or word in self._names or self._looks_like_name(word, folded)
 
-
-def _looks_like_name(word: str) -> bool:
-    return word[0].isupper() and word not in {"I", "I'm", "I'll", "I've", "I'd"}
+    def _looks_like_name(self, word: str, folded: str) -> bool:
+        if not word[0].isupper():
+            return False
+        language = self._language
+        return language is None or not (language.noun_capitals or language.knows(folded))

@@ -236,10 +236,18 @@ class Reader:
         return first < last and self.lower[first] in self.language.retinue
 
     def is_name(self, at: int) -> bool:
+        """Whether a word is, by its capital, part of a name that no voice has."""
         word = self.article.words[at]
         if not word[0].isupper() or self.mentions.covers(at) or self.language.knows(word.lower()):
             return False
+        if self.language.noun_capitals:
+            return any(self._capital_beside(at, other) for other in (at - 1, at + 1))
         return not word.isupper() or len(word) > 1
+
+    def _capital_beside(self, at: int, other: int) -> bool:
+        words = self.article.words
+        inside = 0 <= other < len(words) and not self.article.gaps[max(at, other)]
+        return inside and words[other][0].isupper()
 
     def _after_preposition(self, at: int) -> bool:
         """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`."""
@@ -259,9 +267,9 @@ class Reader:
 
     def subject_after(self, verb: int, end: int) -> Subject | None:
         """The subject right after a verb: `said US envoy John Park`."""
-        at = verb + 1
+        at = first = self._past_adverbs(verb + 1, end)
         named = False
-        while at < end and (at == verb + 1 or not self.article.gaps[at].strip(".")):
+        while at < end and (at == first or not self.article.gaps[at].strip(".")):
             word = self.lower[at]
             mention = self.mentions.starting(at)
             if mention:
@@ -270,15 +278,22 @@ class Reader:
                 at = mention.last
                 named = True
                 continue
-            if word in self.language.pronouns and at == verb + 1:
+            if word in self.language.pronouns and at == first:
                 return Subject((), at, self.language.pronouns[word])
-            if at > verb + 1 and self.language.ends_phrase(word):
+            if at > first and self.language.ends_phrase(word):
                 break
-            if at == verb + 1 and not self._begins_phrase(at):
+            if at == first and not self._begins_phrase(at):
                 return None
             named = True
             at += 1
-        return Subject((), verb + 1) if named else None
+        return Subject((), first) if named else None
+
+    def _past_adverbs(self, at: int, end: int) -> int:
+        """Past the words between a verb and the subject after it: `said on Monday`."""
+        words = self.language
+        while at < end and (self.lower[at] in words.adverbs or self.lower[at] in words.weekdays):
+            at += 1
+        return at
 
     def _begins_phrase(self, at: int) -> bool:
         word = self.lower[at]

@@ -104,8 +104,15 @@ class Narration:
         return Subject((last,), verb) if last else None
 
     def _inverts(self, verb: int) -> bool:
-        """Whether a verb follows a quotation at once: `"…," said Park`."""
-        return verb > 0 and self.article.speech_at(verb - 1) >= 0
+        """Whether a verb follows a quotation at once: `"…," said Park`, `« … », a dit Park`."""
+        at = verb - 1
+        while (
+            at > 0
+            and self.article.speech_at(at) < 0
+            and self.reader.lower[at] in self.language.adverbs
+        ):
+            at -= 1
+        return at >= 0 and self.article.speech_at(at) >= 0
 
     def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
         if self._inverts(verb):

@@ -3,10 +3,14 @@
 What is *not* here: anything that verifies.
 """
 
-from positions.quotes.difference import LEAST_LIKENESS, aligned, compare, likeness
+from dataclasses import replace
+
+from positions.article import read
+from positions.quotes.difference import LEAST_LIKENESS, Change, compare, likeness
 from positions.quotes.nearest import nearest
 from positions.quotes.pattern import Pattern, literal, parse
 from positions.quotes.search import Match
+from positions.verdicts.found import best_occurrence
 from positions.verdicts.setting import Setting
 from positions.verdicts.table import Claim, Judgement, Verdict
 
@@ -27,11 +31,9 @@ def _mispunctuated(setting: Setting, claim: Claim) -> Judgement | None:
         for match in setting.matches(claim, pattern):
             if match.typos and not pattern.marked and match.last - match.first == _size(pattern):
                 span = setting.article.span(match.first, match.last)
-                advice = " ".join(setting.article.text[slice(*span)].split())
-                diff = compare(
-                    pattern.runs[0].words, pattern.runs[0].words, setting.gravity.differs
-                )
-                return Judgement(Verdict.ALTERED, nearest=span, diff=diff, advice=advice)
+                written = " ".join(setting.article.text[slice(*span)].split())
+                diff = (Change("equal", written, written),)
+                return Judgement(Verdict.ALTERED, nearest=span, diff=diff, advice=written)
     return None
 
 
@@ -62,14 +64,32 @@ def _nearest(setting: Setting, claim: Claim) -> Judgement:
     pattern = literal(claim.text)
     words = pattern.runs[0].words[:_LONGEST] if pattern.runs else ()
     window = nearest(setting.article, words) if words else None
-    part = aligned(words, setting.article.words[slice(*window)]) if window else None
-    if window is None or part is None:
+    if window is None:
         return Judgement(Verdict.NOT_FOUND)
-    place = window[0] + part[0], window[0] + part[1]
-    span = setting.article.span(*place)
-    diff = compare(words, setting.article.words[slice(*place)], setting.gravity.differs)
-    if likeness(diff) < LEAST_LIKENESS:
+    found = compare(words, setting.article.words[slice(*window)], setting.gravity.differs)
+    if found.first >= found.last:
+        return Judgement(Verdict.NOT_FOUND)
+    span = setting.article.span(window[0] + found.first, window[0] + found.last)
+    if likeness(found.changes) < LEAST_LIKENESS:
         return Judgement(Verdict.NOT_FOUND, nearest=span)
-    grave = any(change.grave for change in diff)
+    grave = any(change.grave for change in found.changes)
     verdict = Verdict.ALTERED_CRITICAL if grave else Verdict.ALTERED
-    return Judgement(verdict, nearest=span, diff=diff)
+    advice = None if grave else _with_omissions(setting, claim, found.changes)
+    return Judgement(verdict, nearest=span, diff=found.changes, advice=advice)
+
+
+def _with_omissions(setting: Setting, claim: Claim, changes: tuple[Change, ...]) -> str | None:
+    """The claim with its omissions marked, when they are all that is wrong with it."""
+    if {change.op for change in changes} != {"equal", "insert"}:
+        return None
+    written = read(claim.text)
+    pieces: list[str] = []
+    done = place = 0
+    for change in changes:
+        if change.op == "insert" and 0 < place < len(written.words):
+            pieces += [written.text[done : written.ends[place - 1]], "[...]"]
+            done = written.starts[place]
+        place += len(change.claim.split())
+    advice = " ".join([*pieces, written.text[done:]])
+    better = best_occurrence(setting, replace(claim, text=advice))
+    return advice if better and better.verdict.clean else None
