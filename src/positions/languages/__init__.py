@@ -41,6 +41,7 @@ class Language:
         adverbs: words that may stand between a subject and its verb.
         determiners: words that begin a description: `the minister`.
         prepositions: words that end a noun phrase.
+        genitives: those between a part and its whole: `of`.
         conjunctions: words that end a noun phrase and begin a clause: `when`.
         nouns: cues that are oftener nouns: `claims`.
         breakers: words that begin another clause: `but`, `although`.
@@ -87,6 +88,7 @@ class Language:
     adverbs: frozenset[str]
     determiners: frozenset[str]
     prepositions: frozenset[str]
+    genitives: frozenset[str]
     conjunctions: frozenset[str]
     nouns: frozenset[str]
     breakers: frozenset[str]

@@ -119,6 +119,7 @@ class Gravity:
                 for group in (
                     language.negators, language.denials, language.modals,
                     language.conditions, language.units, language.numbers,
+                    language.months, language.weekdays,
                 )
                 for phrase in group
                 for word in phrase.split()[:1]

@@ -152,7 +152,7 @@ class Reader:
             if kind := self.language.pronouns.get(self.lower[at]):
                 return Subject((), at, kind)
             mention = mentions.starting(at)
-            if mention and not mention.possessive and not self._after_preposition(at):
+            if mention and not mention.possessive and not self._after_preposition(at, whole=True):
                 return self._with_partners(self._last_partner(mention, end))
         return None
 
@@ -249,14 +249,17 @@ class Reader:
         inside = 0 <= other < len(words) and not self.article.gaps[max(at, other)]
         return inside and words[other][0].isupper()
 
-    def _after_preposition(self, at: int) -> bool:
-        """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`."""
+    def _after_preposition(self, at: int, *, whole: bool = False) -> bool:
+        """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`.
+
+        With `whole`, a part stands for its whole: `a paragraph of the treaty`.
+        """
         before = at - 1
         low = self.article.sentence_of(at)[0]
         while before >= low and self.article.gaps[before + 1] in _TIGHT:
             word = self.lower[before]
-            if word in self.language.prepositions and word not in self.language.relatives:
-                return True
+            if word in self.language.prepositions - self.language.relatives:
+                return not (whole and word in self.language.genitives)
             if (
                 word not in self.language.determiners
                 and not self.article.words[before][0].isupper()

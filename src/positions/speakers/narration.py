@@ -33,7 +33,7 @@ class Narration:
         self.acts: list[Act] = []
         self._people: list[str | None] = []
         self._things: list[str] = []
-        self._pronouns: dict[int, tuple[str, ...]] = {}
+        self._topics: dict[int, tuple[str, ...]] = {}
         self._gender: dict[str, str] = {}
         heads = [*article.sentences, len(article.words)]
         for first, last in zip(heads, heads[1:], strict=False):
@@ -45,9 +45,9 @@ class Narration:
         return self.acts[bisect_left(self.verbs, first) : bisect_left(self.verbs, last)]
 
     def topics(self, first: int, last: int) -> frozenset[str]:
-        """The voices that some words name, or that their first pronoun stands for."""
-        named = {v for m in self.reader.mentions.between(first, last) for v in m.voices}
-        return frozenset(named | set(self._pronouns.get(first, ())))
+        """The voices that some sentences are about, pronouns resolved."""
+        heads = [at for at in self.article.sentences if first <= at < last] or [first]
+        return frozenset(v for head in heads for v in self._topics.get(head, ()))
 
     def _read_sentence(self, first: int, last: int) -> None:
         earlier: Subject | None = None
@@ -60,11 +60,10 @@ class Narration:
                 earlier = act.subject
                 self._remember(act.subject)
             self.acts.append(act)
-        if earlier is None:
-            self._note_topic(first, last)
-        kind = self.language.pronouns.get(self.reader.lower[first]) if first < last else None
-        if kind and self.article.speech_at(first) < 0:
-            self._pronouns[first] = self._pronoun(Subject((), first, kind), first)
+        topic = self.resolved(self.reader.topic(first, last), first)
+        self._topics[first] = topic.voices if topic else ()
+        if earlier is None and topic and len(topic.voices) == 1:
+            self._remember(topic)
 
     def _verbs(self, first: int, last: int) -> list[int]:
         sources = [
@@ -171,12 +170,6 @@ class Narration:
         voice = subject.voices[0]
         (self._people if self._is_person(voice) else self._things).append(voice)
         del self._people[:-_REMEMBERED], self._things[:-_REMEMBERED]
-
-    def _note_topic(self, first: int, last: int) -> None:
-        """Remember whom a sentence is about where nobody speaks."""
-        topic = self.reader.topic(first, last)
-        if topic and not topic.pronoun and len(topic.voices) == 1:
-            self._remember(topic)
 
 
 @lru_cache(maxsize=32)

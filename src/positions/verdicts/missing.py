@@ -63,7 +63,8 @@ def _two_speakers(setting: Setting, found: list[Match]) -> bool:
 def _nearest(setting: Setting, claim: Claim) -> Judgement:
     pattern = literal(claim.text)
     words = pattern.runs[0].words[:_LONGEST] if pattern.runs else ()
-    window = nearest(setting.article, words) if words else None
+    room = sum(mark.reach for mark in parse(claim.text).marks if mark)
+    window = nearest(setting.article, words, room) if words else None
     if window is None:
         return Judgement(Verdict.NOT_FOUND)
     found = compare(words, setting.article.words[slice(*window)], setting.gravity.differs)
