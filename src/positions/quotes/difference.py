@@ -7,6 +7,7 @@ What is *not* here: finding the passage to compare with.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Literal
 
 from positions.languages import Language
@@ -111,53 +112,45 @@ class Gravity:
     def __init__(self, language: Language | None, names: Iterable[str] = ()) -> None:
         self._language = language
         self._names = frozenset(names)
-        self._weighty: frozenset[str] = frozenset()
         self._turning: frozenset[str] = frozenset()
+        self._weighty: frozenset[str] = frozenset()
         if language:
-            self._weighty = frozenset(
-                word
-                for group in (
-                    language.negators, language.denials, language.modals,
-                    language.conditions, language.units, language.numbers,
-                    language.months, language.weekdays,
-                )
-                for phrase in group
-                for word in phrase.split()[:1]
+            self._turning = language.negators | language.conditions
+            self._weighty = self._turning.union(
+                language.denials, language.modals, language.units, language.numbers,
+                language.months, language.weekdays,
             )  # fmt: skip
-
-            self._turning = frozenset(
-                phrase.split()[0]
-                for group in (language.negators, language.conditions)
-                for phrase in group
-            )
 
     def hides(self, inserted: Sequence[str], replaced: Sequence[str]) -> bool:
         """Whether a bracket or omission takes away, or brings in, what turns a meaning."""
-        mine, theirs = set(inserted), set(replaced)
-        if any(self._turns(word) for word in mine ^ theirs):
+        if _phrases(inserted, self._turning) != _phrases(replaced, self._turning):
             return True
-        figures = [{w for w in words if w[0].isdigit()} for words in (mine, theirs)]
+        figures = [{w for w in words if w[0].isdigit()} for words in (inserted, replaced)]
         return all(figures) and figures[0] != figures[1]
-
-    def _turns(self, word: str) -> bool:
-        return word.casefold() in self._turning
 
     def differs(self, claim: Sequence[str], article: Sequence[str]) -> bool:
         """Whether going from one to the other changes a grave word."""
         if [w.casefold() for w in claim] == [w.casefold() for w in article]:
             return False
-        mine, theirs = set(claim), set(article)
-        return any(self.grave(word) for word in mine ^ theirs)
-
-    def grave(self, word: str) -> bool:
-        """Whether one word is a negation, modal, condition, number, unit or name."""
-        if any(char.isdigit() for char in word) or not word[0].isalnum():
+        if _phrases(claim, self._weighty) != _phrases(article, self._weighty):
             return True
-        folded = word.casefold()
-        return folded in self._weighty or word in self._names or self._looks_like_name(word, folded)
+        return any(self._counts(word) for word in {*claim} ^ {*article})
 
-    def _looks_like_name(self, word: str, folded: str) -> bool:
-        if not word[0].isupper():
-            return False
+    def _counts(self, word: str) -> bool:
+        """Whether one word is a figure, a symbol or a name."""
+        if any(char.isdigit() for char in word) or not word[0].isalnum() or word in self._names:
+            return True
         language = self._language
-        return language is None or not (language.noun_capitals or language.knows(folded))
+        capital = word[0].isupper()
+        if language is None or not capital:
+            return capital
+        return not (language.noun_capitals or language.knows(word.casefold()))
+
+
+def _phrases(words: Sequence[str], phrases: frozenset[str]) -> set[str]:
+    """Those of some phrases that stand among the words."""
+    folded = [word.casefold() for word in words]
+    found = phrases.intersection(folded)
+    longer = {f"{a} {b}" for a, b in pairwise(folded)}
+    longer |= {f"{a} {b} {c}" for a, b, c in zip(folded, folded[1:], folded[2:], strict=False)}
+    return set(found | (longer & phrases))

@@ -97,9 +97,18 @@ def _places(
 def _whole(article: Article, stream: Stream, first: int, last: int, run: Run) -> bool:
     """Whether no word is cut at a hyphen, an inner stop or its minus sign."""
     head, tail = stream.places[first], stream.places[last - 1]
+    if not _marks_stand(run.opening, article.gaps[head]):
+        return False
+    if not _marks_stand(run.closing, article.gaps[tail + 1]):
+        return False
     if _glued(article, head) and not run.opening.endswith("-"):
         return False
     return not (_glued(article, tail + 1) and not run.closing.startswith("-"))
+
+
+def _marks_stand(mine: str, theirs: str) -> bool:
+    """Whether brackets and dots around a run, taken literally, are the article's."""
+    return all(mark in theirs for mark in mine if mark in "[]…")
 
 
 def _glued(article: Article, word: int) -> bool:

@@ -73,7 +73,8 @@ class Reader:
         if at > first and self.article.words[at][0].isupper() and not self._headline(first, last):
             return False
         if self.lower[at] in self.language.nouns:
-            return self._follows_subject(at, first)
+            followed = at + 1 < last and self.lower[at + 1] in self.language.passives
+            return not followed and self._follows_subject(at, first)
         return at == first or not self._is_noun(at)
 
     def _headline(self, first: int, last: int) -> bool:
@@ -99,7 +100,7 @@ class Reader:
         language = self.language
         return not self.article.gaps[at] and (
             before in language.determiners - language.pronouns.keys()
-            or before.endswith("'s")
+            or any(word.endswith("'s") for word in self.lower[max(0, at - 2) : at])
             or before in language.prepositions - language.infinitives
         )
 
