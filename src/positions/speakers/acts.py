@@ -15,6 +15,7 @@ _MOSTLY = 0.6
 _TIGHT = {"", "."}
 _CLAUSE_END = ",;:-()"
 _MOST_ASIDES = 4
+_LONGEST_SCARE = 6  # words
 _LONGEST_SUBJECT = 40  # words from a subject to its verb, asides included
 
 
@@ -111,8 +112,9 @@ class Reader:
         aside = verb > low and "," in self.article.gaps[verb]
         found: Subject | None = None
         for _ in range(_MOST_ASIDES):
+            end = self._before_scare_quote(end, low) if aside else end
             head = self._clause_head(end, low)
-            here = self._apposed(head, end) if aside and head > low else self._subject_in(head, end)
+            here = self._beside(head, end) if aside and head > low else self._subject_in(head, end)
             if here and (here.voices or here.pronoun or not aside):
                 return here
             found = found or here
@@ -121,6 +123,24 @@ class Reader:
             end = head
             aside = aside or "," in self.article.gaps[head]
         return found
+
+    def _before_scare_quote(self, end: int, low: int) -> int:
+        """Past a few words in marks: `who, as if under "a spell", repeated`."""
+        number = self.article.speech_at(end - 1)
+        first = self.article.speeches[number][0] if number >= 0 else end
+        return first if low < first and end - first <= _LONGEST_SCARE else end
+
+    def _beside(self, head: int, end: int) -> Subject | None:
+        """What words between commas say of the subject: its name, or that they are about it."""
+        for at in (end - 1, head):
+            if self.lower[at] in self.language.relatives:
+                return self._before_relative(at)
+        return self._apposed(head, end)
+
+    def _before_relative(self, at: int) -> Subject | None:
+        """Whom a `who` means: what is named right before it."""
+        before = self.mentions.ending(at - 1, at).get(at - 1) if at else None
+        return self._with_partners(before) if before else None
 
     def _apposed(self, head: int, end: int) -> Subject | None:
         """A name between commas that says who the words before are: `, Pavel Hruby,`."""
@@ -181,8 +201,7 @@ class Reader:
     def _subject_in(self, first: int, last: int) -> Subject | None:
         """The subject among the words of one clause; the one nearest to the verb."""
         if first < last and self.lower[first] in self.language.relatives:
-            before = self.mentions.ending(first - 1, first).get(first - 1) if first else None
-            return Subject(before.voices, before.first) if before else None
+            return self._before_relative(first)
         at = last - 1
         mentions = self.mentions.ending(first, last)
         unknown: int | None = None
@@ -301,6 +320,8 @@ class Reader:
 
     def _begins_phrase(self, at: int) -> bool:
         word = self.lower[at]
+        if word in self.language.conjunctions:
+            return False
         return (
             self.article.words[at][0].isupper()
             or word in self.language.determiners
