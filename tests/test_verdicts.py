@@ -9,7 +9,7 @@ from articles.cases import Case, Page, bundled, page
 from positions.article import read
 from positions.verdicts import Cast, Claim, Verdict, Voice, judge
 
-PAGES = ("fisheries", "sarn", *bundled())
+PAGES = ("fisheries", "sarn", "lithium", *bundled())
 ENGLISH = [page(name) for name in PAGES]
 VERIFIED = [
     (page, case)

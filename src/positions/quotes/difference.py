@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
-from typing import Literal
 
 from positions.languages import Language
+from positions.quotes.align import Op, align
 
 _SHORTEST_ALIGNED = 3  # letters in a row; fewer stand in any two texts
 _LONGEST_ALIGNED = 400  # letters: a longer replaced stretch is no slip
 LEAST_LIKENESS = 0.6
-Op = Literal["equal", "delete", "insert", "replace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +60,7 @@ def compare(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Differ
         window: the article's words around the likeliest place.
         grave: judges each step's differing words.
     """
-    steps = SequenceMatcher(None, claim, window, autojunk=False).get_opcodes()
-    if steps and steps[0][0] != "equal":
-        op, a, b, c, d = steps[0]
-        steps[0] = (op, a, b, max(c, d - (b - a)), d)
-    if steps and steps[-1][0] != "equal":
-        op, a, b, c, d = steps[-1]
-        steps[-1] = (op, a, b, c, min(d, c + (b - a)))
-    steps = [step for step in steps if step[1] < step[2] or step[3] < step[4]]
+    steps = align(claim, window)
     if not steps:
         return Difference(0, 0, ())
     changes = tuple(
@@ -80,7 +72,7 @@ def compare(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Differ
         )
         for op, a, b, c, d in steps
     )
-    return Difference(steps[0][3], steps[-1][4], changes)
+    return Difference(steps[0].c, steps[-1].d, changes)
 
 
 def likeness(diff: Sequence[Change]) -> float:
