@@ -1,0 +1,60 @@
+"""The command line, one command a file: parse, call, answer. Rooms are imported when called."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from positions.cli.check import check
+from positions.cli.diff import diff
+from positions.cli.explain import explain
+from positions.cli.log import log
+from positions.cli.matrix import matrix
+from positions.cli.report import report
+from positions.cli.session import Session
+from positions.cli.show import show
+
+app = typer.Typer(
+    name="positions",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001  # typer's way of calling back
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"positions {version('positions')}")
+        raise typer.Exit
+
+
+@app.callback()
+def start(
+    context: typer.Context,
+    directory: Annotated[
+        Path | None,
+        typer.Option("-C", metavar="DIR", help="Look for positions/ here, not upward from here."),
+    ] = None,
+    no_color: Annotated[
+        bool, typer.Option("--no-color", help="Print without colour.")
+    ] = False,  # an option
+    version: Annotated[  # noqa: ARG001  # its callback acts
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """What each party in a negotiation has said, what has changed, and who says so.
+
+    The negotiation is the nearest folder upward that holds positions/negotiation.yaml.
+
+    Exit status: 0 clean or done; 1 findings, reports out of date, or changes under --exit-code;
+    2 wrong usage or unreadable records; 3 nothing to check; 130 interrupted.
+    """
+    context.obj = Session(directory, not no_color)
+
+
+for command in (diff, check, report, show, log, matrix, explain):
+    app.command()(command)

@@ -1,0 +1,32 @@
+"""`positions log`: all that one party said on one issue."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from positions.cli.outcome import Outcome
+from positions.cli.show import ISSUE
+
+if TYPE_CHECKING:
+    from positions.cli.session import Session
+
+
+def log(
+    context: typer.Context,
+    issue: Annotated[str, ISSUE],
+    party: Annotated[str, typer.Argument(metavar="PARTY", help="A party's id.")],
+) -> Outcome:
+    """Show every statement of a party on an issue, newest first.
+
+    Example: positions log room-for-compromise russia
+    """
+    from positions.cli.names import known
+    from positions.dossier import Pair
+    from positions.render.position_text import Look, log_text
+
+    session: Session = context.obj
+    dossier = session.dossier
+    known("issue", [issue], dossier.negotiation.issues)
+    known("party", [party], dossier.parties)
+    look = Look(dossier, session.style, session.width)
+    return Outcome(log_text(dossier, Pair(issue, party), look))

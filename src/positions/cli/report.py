@@ -1,0 +1,64 @@
+"""`positions report`: write reports/, or tell whether they are up to date."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from positions.cli.diff import FROM, TO
+from positions.cli.outcome import CLEAN, FOUND, Outcome, Stop
+
+if TYPE_CHECKING:
+    from positions.cli.session import Session
+
+
+def report(
+    context: typer.Context,
+    from_: Annotated[str | None, FROM] = None,
+    to: Annotated[str | None, TO] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 1 if a report is out of date.")
+    ] = False,
+) -> Outcome:
+    """Write the report of two dates, and all reports that are there already, into reports/.
+
+    Without dates: the last two rounds. The same records always give the same bytes.
+    """
+    session: Session = context.obj
+    texts = _texts(session, from_, to)
+    if check:
+        return _compare(session, texts)
+    from positions.write import UnwritableError, write
+
+    try:
+        written = write(session.tree.root, texts)
+    except UnwritableError as error:
+        raise Stop(str(error)) from None
+    changed = "\n".join(f"wrote {path}" for path in written)
+    return Outcome(changed or f"reports are up to date ({len(texts)} files)")
+
+
+def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, str]:
+    from positions.operands import OperandError, span
+    from positions.reporting.pages import FOLDER, pages, spans_of
+
+    dossier = session.dossier
+    try:
+        asked = span(from_, to, dossier)
+    except OperandError as error:
+        raise Stop(str(error)) from None
+    return pages(dossier, [asked, *spans_of(session.tree.paths(FOLDER), dossier)])
+
+
+def _compare(session: "Session", texts: dict[str, str]) -> Outcome:
+    from positions.tree import UnreadableError
+
+    stale = []
+    for path, text in sorted(texts.items()):
+        try:
+            if session.tree.text(path) != text:
+                stale.append(f"{path}: out of date")
+        except UnreadableError as error:
+            stale.append(f"{path}: {error.reason}")
+    if not stale:
+        return Outcome(f"reports are up to date ({len(texts)} files)", CLEAN)
+    return Outcome("\n".join(stale), FOUND, "write them again with: positions report")

@@ -1,0 +1,95 @@
+"""What every command needs: the root, the loaded negotiation, the terminal; and how to stop."""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from positions.cli.outcome import Stop
+
+if TYPE_CHECKING:
+    from positions.dossier import Dossier
+    from positions.render.style import Style
+    from positions.timeline import Snapshot
+    from positions.tree import FolderTree
+
+PLAIN_WIDTH = 100
+WIDTHS = (40, 160)
+
+
+@dataclass
+class Session:
+    """One run of the program.
+
+    Attributes:
+        directory: Where to look for the root; None: the current folder and upward.
+        colour: Whether colour is allowed at all.
+    """
+
+    directory: Path | None = None
+    colour: bool = True
+
+    @cached_property
+    def tree(self) -> "FolderTree":
+        """The negotiation's folder."""
+        from positions.tree import NEGOTIATION, FolderTree, UnreadableError, find_root
+
+        start = self.directory or Path.cwd()
+        if not start.is_dir():
+            raise Stop(f"{start}: no such folder")
+        try:
+            root = find_root(start)
+        except UnreadableError as error:
+            raise Stop(str(error)) from None
+        if root is None:
+            yml = start / NEGOTIATION.replace(".yaml", ".yml")
+            hint = f"; rename {yml} to .yaml" if yml.exists() else ""
+            raise Stop(f"no {NEGOTIATION} in {start.absolute()} or any folder above it{hint}")
+        return FolderTree(root)
+
+    @cached_property
+    def dossier(self) -> "Dossier":
+        """The negotiation, if its records can be read and say what they mean."""
+        from positions.checking import obstacles
+        from positions.loading import load
+        from positions.tree import UnreadableError
+
+        try:
+            loaded = load(self.tree)
+        except UnreadableError as error:
+            raise Stop(str(error)) from None
+        found = obstacles(loaded, self.tree)
+        if found or loaded.dossier is None:
+            from positions.render.check_text import brief
+
+            raise Stop(brief(found))
+        return loaded.dossier
+
+    def snapshot(self, on: str | None) -> "Snapshot":
+        """All positions as of a day that a user names, from what was known by then."""
+        from positions.operands import OperandError, spoken
+        from positions.timeline import snapshot
+
+        try:
+            day = spoken(on or "", self.dossier).day
+        except OperandError as error:
+            raise Stop(str(error)) from None
+        return snapshot(self.dossier, day, day)
+
+    @property
+    def style(self) -> "Style":
+        """Colour, if it is allowed and stdout is a terminal."""
+        from positions.render.style import Style
+
+        wanted = self.colour and not os.environ.get("NO_COLOR")
+        return Style(wanted and sys.stdout.isatty())
+
+    @property
+    def width(self) -> int:
+        """Cells across: the terminal's, or COLUMNS, or 100 where there is neither."""
+        narrowest, widest = WIDTHS
+        width = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
+        return max(narrowest, min(width, widest))

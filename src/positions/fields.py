@@ -1,0 +1,133 @@
+"""The values that fields hold: ids, days, numbers, stances, each read strictly.
+
+A number is no date, `true` is no number, and an id never reads as anything else in YAML. Which
+fields there are is told in `model`.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Final, Literal, get_args
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainValidator,
+    Strict,
+)
+
+Firmness = Literal["exploratory", "preference", "firm", "red-line", "ultimatum"]
+FIRMNESS: Final[tuple[Firmness, ...]] = get_args(Firmness)
+Absence = Literal["declined", "ambiguous", "withdrawn", "unreported"]
+TermKind = Literal["demand", "offer", "refusal", "condition", "dropped"]
+Level = Literal["error", "warning", "info", "off"]
+SALIENCE: Final = {"core": 100, "major": 66, "secondary": 33}
+
+_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_MISREAD: Final = re.compile(
+    r"null|true|false|[0-9]+(e[0-9]+)?|0x[0-9a-f]+|0o[0-7]+|\d{4}-\d{2}-\d{2}"
+)
+_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_DIGITS: Final = 15
+_LARGEST: Final = Decimal(10) ** _DIGITS
+
+
+def parse_day(value: object) -> date:
+    """Read an ISO date; a number or a date with a time of day is none."""
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        raise ValueError("write a date as YYYY-MM-DD")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        msg = f"{value} is no day of the calendar"
+        raise ValueError(msg) from None
+
+
+def _id(value: str) -> str:
+    if not _ID.fullmatch(value):
+        raise ValueError(
+            "an id is made of a-z, 0-9 and hyphens, begins with a letter or digit, "
+            "and has at most 64 characters"
+        )
+    if _MISREAD.fullmatch(value):
+        msg = f"{value} reads as something other than a name in YAML; choose another id"
+        raise ValueError(msg)
+    return value
+
+
+def _text(value: str) -> str:
+    if not value.strip():
+        raise ValueError("must not be empty")
+    return value
+
+
+def _number(value: object) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise ValueError("must be a number")  # noqa: TRY004  # pydantic takes ValueErrors
+    number = Decimal(value)
+    if abs(number) > _LARGEST or number != round(number, _DIGITS):
+        raise ValueError("must be a number of at most 15 digits before and after the point")
+    return number
+
+
+def _sha256(value: str) -> str:
+    if not _SHA256.fullmatch(value):
+        raise ValueError("must be a SHA-256 hash: 64 characters 0-9 and a-f")
+    return value
+
+
+def _point(value: object) -> "str | Decimal":
+    if isinstance(value, str):
+        return _text(value)
+    try:
+        return _number(value)
+    except ValueError:
+        msg = "must be a point's id, a number, or [low, high]"
+        raise ValueError(msg) from None
+
+
+def _stance(value: object) -> "Stance":
+    if isinstance(value, list | tuple):
+        if len(value) != 2:  # noqa: PLR2004  # a range has two ends
+            raise ValueError("a range is [low, high]")
+        return (_point(value[0]), _point(value[1]))
+    return _point(value)
+
+
+def _salience(value: object) -> Decimal:
+    if isinstance(value, str) and value in SALIENCE:
+        return Decimal(SALIENCE[value])
+    number = _number(value)
+    if not 0 <= number <= 100:  # noqa: PLR2004  # the scale's ends
+        raise ValueError("salience is core, major, secondary or a number from 0 to 100")
+    return number
+
+
+def _format(value: object) -> Literal[1]:
+    if isinstance(value, bool) or value != 1:
+        raise ValueError("this version of positions reads format 1")
+    return 1
+
+
+Format = Annotated[Literal[1], PlainValidator(_format)]
+Id = Annotated[str, Strict(), AfterValidator(_id)]
+Text = Annotated[str, Strict(), AfterValidator(_text)]
+Day = Annotated[date, BeforeValidator(parse_day)]
+Number = Annotated[Decimal, PlainValidator(_number)]
+Sha256 = Annotated[str, Strict(), AfterValidator(_sha256)]
+Stance = str | Decimal | tuple[str | Decimal, str | Decimal]
+Place = tuple[Decimal, Decimal]
+"""Low and high end on a scale; equal for a single point."""
+StanceField = Annotated[Stance, PlainValidator(_stance)]
+SalienceField = Annotated[Decimal, PlainValidator(_salience)]
+
+
+class Entry(BaseModel):
+    """A mapping in a file: frozen, and with no keys but those it names."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)

@@ -1,0 +1,59 @@
+"""A piece of evidence as a reader wants it: the words, whose, where they stand, whether proved."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from positions.dossier import Dossier
+from positions.loading import article_path
+from positions.model import Evidence
+from positions.proof import Prover
+from positions.render import phrases
+from positions.timeline import Position
+from positions.verdicts import Verdict
+
+
+@dataclass(frozen=True)
+class Citation:
+    """Evidence with its place; `line` is None when its words were not found."""
+
+    words: str
+    quoted: bool
+    who: str
+    path: str
+    line: int | None
+    verdict: Verdict
+    translation: str | None
+    note: str | None
+
+
+def cite(dossier: Dossier, prover: Prover, evidence: Evidence) -> Citation:
+    """Look up what a reader wants to know about a piece of evidence."""
+    source = dossier.source(evidence.source)
+    judgement = prover.prove(evidence)
+    article = prover.article(evidence.source)
+    line = article.place(judgement.span[0])[0] if article and judgement.span else None
+    speaker = [dossier.voice_name(evidence.speaker)] if evidence.speaker else []
+    published = [phrases.day(source.published)] if source else []
+    return Citation(
+        " ".join(evidence.words.split()),
+        evidence.form == "quote",
+        ", ".join([*speaker, phrases.outlet(dossier, evidence.source), *published]),
+        article_path(source) if source else evidence.source,
+        line,
+        judgement.verdict,
+        evidence.translation,
+        evidence.note,
+    )
+
+
+def supporting(positions: Iterable[Position]) -> Iterator[tuple[Evidence, list[str]]]:
+    """Yield the evidence behind these positions, each piece once, with the axes it carries."""
+    carried: dict[Evidence, list[str]] = {}
+    for position in positions:
+        for axis in position.axes:
+            held = position.axis(axis)
+            for evidence in held.evidence if held else ():
+                axes = carried.setdefault(evidence, [])
+                if axis not in axes:
+                    axes.append(axis)
+    yield from carried.items()

@@ -1,0 +1,227 @@
+"""How a day, a stance, a fact and a witness are said in plain English; unescaped text.
+
+The same phrases serve the terminal, Markdown and the reports; each of those escapes them for where
+they go.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from positions.attest import Attestation, Level
+from positions.compare import FirmnessFact, SalienceFact, StanceFact, TermFact
+from positions.dossier import Dossier, Said
+from positions.fields import SALIENCE, Stance
+from positions.model import Term
+from positions.movement import Change, Kind
+from positions.scale import Scale
+from positions.timeline import Position
+
+NOTHING: Final = "–"
+SAME: Final = "same"
+EARLY: Final = "°"
+EARLY_LEGEND: Final = (
+    "° only bounds of its date are known: it may have been said before the first date"
+)
+MARK: Final[dict[Level, str]] = {Level.COUNTERPART: " *", Level.UNPROVED: " !"}
+LEGEND: Final[dict[Level, str]] = {
+    Level.COUNTERPART: "* only the other side, or an outlet that belongs to it, says so",
+    Level.UNPROVED: "! no evidence for it is verified: run positions check",
+}
+KINDS: Final[dict[Kind, tuple[str, str]]] = {
+    "moved": ("position moved", "positions moved"),
+    "stated": ("was stated", "were stated"),
+    "unstated": ("is no longer stated", "are no longer stated"),
+    "withdrawn": ("was withdrawn", "were withdrawn"),
+    "unclear": ("became unclear", "became unclear"),
+    "hardened": ("hardened", "hardened"),
+    "softened": ("softened", "softened"),
+    "reframed": ("changed in its terms", "changed in their terms"),
+    "disclosed": ("came to light", "came to light"),
+}
+_MONTHS: Final = [
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+]
+_TERM_VERBS: Final = {
+    "demand": "demands",
+    "offer": "offers",
+    "refusal": "refuses",
+    "condition": "makes conditional",
+    "dropped": "drops",
+}
+
+
+def day(value: date) -> str:
+    """Write a day: 28 Jan 2022."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def said_on(said: Said) -> str:
+    """Write when something was said: a day, or its bounds."""
+    if said.exact:
+        return day(said.latest)
+    if said.earliest is None:
+        return f"by {day(said.latest)}"
+    if said.earliest.year == said.latest.year:
+        return f"{said.earliest.day} {_MONTHS[said.earliest.month - 1]} to {day(said.latest)}"
+    return f"{day(said.earliest)} to {day(said.latest)}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """Join names: A; A and B; A, B and C."""
+    names = list(items)
+    return " and ".join([*([", ".join(names[:-1])] if names[:-1] else []), *names[-1:]])
+
+
+def number(value: Decimal) -> str:
+    """Write a number as it was given, without an exponent."""
+    return f"{value:f}"
+
+
+def stance(scale: Scale, value: Stance) -> str:
+    """Write a stance: a point's id, a number with its unit, or a range of them."""
+    ends = value if isinstance(value, tuple) else (value,)
+    text = " to ".join(end if isinstance(end, str) else number(end) for end in ends)
+    return f"{text} {scale.unit}" if scale.unit else text
+
+
+def ends(scale: Scale, change: Change) -> tuple[str, str]:
+    """Write the stances before and after; `same` when only other things changed."""
+    before, after = held(scale, change.before), held(scale, change.after)
+    return before, SAME if before == after != NOTHING else after
+
+
+def held(scale: Scale, position: Position) -> str:
+    """Write what a position holds: its stance, why there is none, or a dash."""
+    if position.place is not None:
+        return stance(scale, position.place)
+    if position.absence is not None:
+        return f"({position.absence})"
+    return "(terms only)" if position.stated else NOTHING
+
+
+def salience(value: Decimal) -> str:
+    """Write salience by its name, where it has one."""
+    names = {Decimal(number): name for name, number in SALIENCE.items()}
+    return names.get(value, number(value))
+
+
+def axis(scale: Scale, position: Position, name: str) -> str:
+    """Write one axis of a position: `stance ready: Says it is ready …`, `offers: …`."""
+    if name == "stance":
+        meaning = point_text(scale, position.place)
+        return f"stance {held(scale, position)}" + (f": {meaning}" if meaning else "")
+    if name == "firmness" and position.firmness:
+        return f"firmness {position.firmness.value}"
+    if name == "salience" and position.salience:
+        return f"salience {salience(position.salience.value)}"
+    key = name.removeprefix("terms.")
+    return f"{term(position.terms[key].value)} [{key}]"
+
+
+def point_text(scale: Scale, value: Stance | None) -> str:
+    """Give what a single named point means; nothing for ranges and numbers."""
+    point = scale.points.get(value) if isinstance(value, str) else None
+    return (point.text or "") if point else ""
+
+
+def term(value: Term) -> str:
+    """Write a term: what it does and its text."""
+    verb = _TERM_VERBS[value.kind]
+    return f"{verb}: {value.text}" if value.text else verb
+
+
+def facts(dossier: Dossier, change: Change) -> list[str]:
+    """Say what changed, a phrase an axis; all terms that met one fate share a phrase."""
+    scale = dossier.issue(change.pair.issue).scale
+    phrases: list[str] = []
+    for fact in change.facts:
+        match fact:
+            case StanceFact():
+                phrases += _stance(dossier, scale, fact)
+            case FirmnessFact():
+                phrases.append(_step("firmness", fact.before, fact.after))
+            case SalienceFact():
+                ends = (one if one is None else salience(one) for one in (fact.before, fact.after))
+                phrases.append(_step("salience", *ends))
+    return [*phrases, *_terms([fact for fact in change.facts if isinstance(fact, TermFact)])]
+
+
+def _step(axis: str, before: str | None, after: str | None) -> str:
+    if before is None:
+        return f"{axis} {after}"
+    return f"{axis} {before} → {after or NOTHING}"
+
+
+def _stance(dossier: Dossier, scale: Scale, fact: StanceFact) -> list[str]:
+    phrases = []
+    if fact.toward:
+        phrases.append(f"toward {listed(map(dossier.party_name, fact.toward))}")
+    if fact.away:
+        phrases.append(f"away from {listed(map(dossier.party_name, fact.away))}")
+    if not phrases and fact.delta is not None:
+        phrases.append(_way(scale, fact.delta))
+    if fact.reversed:
+        phrases.append("across the scale's reference")
+    if not fact.conclusive:
+        phrases.append("the ranges meet, so perhaps no move")
+    return phrases
+
+
+def _way(scale: Scale, delta: Decimal) -> str:
+    """Name the direction of a move that brought nobody nearer."""
+    if delta == 0:
+        return "same place on the scale"
+    if scale.type == "interval":
+        return f"{'up' if delta > 0 else 'down'} {number(abs(delta))} {scale.unit or ''}".strip()
+    places = sorted(scale.points, key=lambda name: scale.points[name].at or Decimal(0))
+    return f"toward the end {places[-1 if delta > 0 else 0]}"
+
+
+def _terms(changes: Sequence[TermFact]) -> list[str]:
+    fates: dict[str, list[str]] = {}
+    for fact in changes:
+        value = fact.after or fact.before
+        kind = value.kind if value else ""
+        if fact.change == "changed" and fact.before and "kind" in fact.changed:
+            fates.setdefault(f"{fact.before.kind} becomes {kind}:", []).append(fact.id)
+        else:
+            verb = {"added": "new", "dropped": "dropped", "changed": "reworded"}[fact.change]
+            fates.setdefault(f"{verb} {kind}:", []).append(fact.id)
+    return [f"{fate} {', '.join(names)}" for fate, names in fates.items()]
+
+
+def witness(dossier: Dossier, attestation: Attestation) -> str:
+    """Say on whose word something rests: speaker and outlet, with a mark where that matters."""
+    if attestation.witness is None:
+        return f"nobody's{MARK[Level.UNPROVED]}"
+    evidence = attestation.witness
+    who = [dossier.voice_name(evidence.speaker)] if evidence.speaker else []
+    text = ", in ".join([*who, outlet(dossier, evidence.source)])
+    more = f" and {attestation.outlets - 1} more" if attestation.outlets > 1 else ""
+    return f"{text}{more}{MARK.get(attestation.level, '')}"
+
+
+def outlet(dossier: Dossier, source: str) -> str:
+    """Name a source's outlet, as far as it is known."""
+    entry = dossier.source(source)
+    known = dossier.catalogue.outlets.get(entry.outlet or "") if entry else None
+    return known.name if known else "an unnamed outlet"
+
+
+def legend(levels: Iterable[Level]) -> list[str]:
+    """Explain the marks that were used."""
+    used = set(levels)
+    return [text for level, text in LEGEND.items() if level in used]

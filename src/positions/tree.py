@@ -1,0 +1,147 @@
+"""The only room that reads disk: texts by path, from a folder or from memory.
+
+Paths are relative to the root and use `/`. Nothing outside the root can be read, whatever a record
+asks for. What the texts mean is not known here.
+"""
+
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final, Protocol
+
+NEGOTIATION: Final = "positions/negotiation.yaml"
+CATALOGUE: Final = "seeds/catalogue.yaml"
+MAX_BYTES: Final = 20_000_000
+
+
+class UnreadableError(Exception):
+    """A file or folder that cannot be read; the message says why, without its path."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class Tree(Protocol):
+    """Texts by path."""
+
+    def paths(self, folder: str) -> list[str]:
+        """List the files below a folder, sorted; hidden ones are left out."""
+        ...
+
+    def text(self, path: str) -> str:
+        """Give a file's text, newlines untranslated.
+
+        Raises:
+            UnreadableError: It is missing, outside the root, no regular file, too large, binary,
+                or not UTF-8.
+        """
+        ...
+
+
+def decode(path: str, content: bytes) -> str:
+    """Turn a file's bytes into text.
+
+    Raises:
+        UnreadableError: They are too many, binary, or not UTF-8.
+    """
+    if len(content) > MAX_BYTES:
+        raise UnreadableError(path, f"larger than {MAX_BYTES // 1_000_000} MB")
+    if b"\0" in content:
+        raise UnreadableError(path, "a binary file, not text (it holds NUL bytes)")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        reason = f"not UTF-8 (byte {error.start + 1}, in line {line}); save it as UTF-8"
+        raise UnreadableError(path, reason) from None
+
+
+@dataclass(frozen=True)
+class MemoryTree:
+    """Texts that are already in memory."""
+
+    files: Mapping[str, str]
+
+    def paths(self, folder: str) -> list[str]:
+        """List the files below a folder, sorted."""
+        return sorted(path for path in self.files if path.startswith(folder + "/"))
+
+    def text(self, path: str) -> str:
+        """Give a file's text."""
+        if path not in self.files:
+            raise UnreadableError(path, "no such file")
+        return self.files[path]
+
+
+@dataclass(frozen=True)
+class FolderTree:
+    """Texts in a folder on disk."""
+
+    root: Path
+
+    def paths(self, folder: str) -> list[str]:
+        """List the files below a folder, sorted; links to folders are not followed."""
+        found: list[str] = []
+        top = self.root / folder
+        if not top.is_dir():
+            return found
+        for parent, folders, names in os.walk(top, onerror=self._refuse):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            base = Path(parent).relative_to(self.root)
+            found += [(base / name).as_posix() for name in names if not name.startswith(".")]
+        return sorted(found)
+
+    def _refuse(self, error: OSError) -> None:
+        path = Path(error.filename or self.root)
+        shown = path.relative_to(self.root).as_posix() if path.is_absolute() else str(path)
+        raise UnreadableError(shown, _reason(error))
+
+    def text(self, path: str) -> str:
+        """Give a file's text."""
+        try:
+            return decode(path, self._content(path))
+        except OSError as error:
+            raise UnreadableError(path, _reason(error)) from None
+        except ValueError:
+            raise UnreadableError(path, "no file can have this name") from None
+
+    def _content(self, path: str) -> bytes:
+        pure = PurePosixPath(path)
+        if pure.is_absolute() or ".." in pure.parts or "\\" in path:
+            raise UnreadableError(path, "lies outside the negotiation's folder")
+        file = (self.root / pure).resolve(strict=True)
+        if not file.is_relative_to(self.root.resolve()):
+            raise UnreadableError(path, "a link that leads outside the negotiation's folder")
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableError(path, "not a regular file")
+        with file.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    return (error.strerror or str(error)).lower()
+
+
+def find_root(start: Path) -> Path | None:
+    """Find the nearest folder upward that holds positions/negotiation.yaml.
+
+    Raises:
+        UnreadableError: A folder on the way may not be entered.
+    """
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        try:
+            (folder / NEGOTIATION).stat()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError as error:
+            raise UnreadableError(str(folder), _reason(error)) from None
+        return folder
+    return None

@@ -1,0 +1,36 @@
+"""Small negotiations for tests, written as YAML in a test's docstring.
+
+A world is one text: files follow one another, each under a line `=== path`. What a world leaves out
+(catalogue, negotiation) is filled in with the least that works.
+"""
+
+import re
+from textwrap import dedent
+
+from positions.dossier import Dossier
+from positions.loading import load
+from positions.tree import CATALOGUE, NEGOTIATION, MemoryTree
+
+_FILE = re.compile(r"^=== (\S+)\n", re.MULTILINE)
+
+
+def files(text: str | None) -> dict[str, str]:
+    """Split a world into its files."""
+    _, *parts = _FILE.split(dedent(text or "").lstrip("\n"))
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def tree(text: str | None) -> MemoryTree:
+    """A world as a tree, with an empty catalogue where it has none."""
+    return MemoryTree({CATALOGUE: "format: 1\n"} | files(text))
+
+
+def dossier(text: str | None) -> Dossier:
+    """Load a world that has nothing wrong with it."""
+    loaded = load(tree(text))
+    assert loaded.dossier is not None, loaded.findings
+    assert not loaded.findings, loaded.findings
+    return loaded.dossier
+
+
+__all__ = ["CATALOGUE", "NEGOTIATION", "dossier", "files", "tree"]
