@@ -20,11 +20,12 @@ from positions.article.words import scan, words_of
 __all__ = ["ABBREVIATIONS", "Article", "Quotation", "Stream", "read", "words_of"]
 
 _LONGEST_ASIDE = 6  # words of a title or a scare quote
-ABBREVIATIONS = frozenset(  # words whose full stop ends no sentence, in several languages
-    "mr mrs ms dr prof gen col lt sgt capt rep sen gov st jr sr vs etc inc ltd co no nos art "
-    "jan feb mar apr jun jul aug sep sept oct nov dec fig al ca cf resp bzw nr hr fr mme mm "
-    "sra av ud uds г им т гг тыс млн млрд".split()  # noqa: SIM905 - reads better than 60 lines
-)
+_ABBREVIATIONS = """
+    mr mrs ms dr prof gen col lt sgt capt rep sen gov st jr sr vs etc inc ltd co no nos art
+    jan feb mar apr jun jul aug sep sept oct nov dec fig al ca cf resp bzw nr hr fr mme mm
+    sra av ud uds г им т гг тыс млн млрд
+"""
+ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
 
 
 @dataclass(frozen=True, eq=False)

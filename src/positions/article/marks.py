@@ -18,6 +18,7 @@ _MARK = re.compile("``|''|[\"“”„‟«»‘’‚‛‹›'`「」『』]")
 _SINGLE = "‘’‚‛'`"
 _OPENING = "([{-–—/…."
 _STOPS = ",.;:?!…"
+_LOOK_AHEAD = 40  # marks
 _DEEPEST = 8  # open marks at once; more are odd ones
 _CLIPPED = re.compile(r"['’](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n['’])", re.IGNORECASE)
 
@@ -68,7 +69,9 @@ def _pair_paragraph(
     stack: list[_Mark] = []
     for number, mark in enumerate(marks):
         partner = _partner(stack, mark)
-        if partner is not None and not _possessive(text, mark, marks[number + 1 :], reopened):
+        if partner is not None and not _possessive(
+            text, mark, marks[number + 1 : number + _LOOK_AHEAD], reopened
+        ):
             spans.append((stack[partner].start, mark.end, False))
             del stack[partner:]
         elif mark.opens:

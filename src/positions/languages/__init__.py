@@ -39,6 +39,7 @@ class Language:
         continuous: cues that an auxiliary leaves active: `was saying`.
         retinue: words after a name that make it somebody else: `Hruby spokesman`.
         adverbs: words that may stand between a subject and its verb.
+        adverb_endings: as in `repeatedly`.
         determiners: words that begin a description: `the minister`.
         prepositions: words that end a noun phrase.
         genitives: those between a part and its whole: `of`.
@@ -86,6 +87,7 @@ class Language:
     continuous: frozenset[str]
     retinue: frozenset[str]
     adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
     determiners: frozenset[str]
     prepositions: frozenset[str]
     genitives: frozenset[str]

@@ -10,11 +10,14 @@ from functools import lru_cache
 
 from positions.article import Article
 from positions.languages import Language
-from positions.speakers.acts import Act, Subject
+from positions.speakers.acts import Act
 from positions.speakers.cast import Cast
 from positions.speakers.narration import Narration, narration
+from positions.speakers.subjects import Subject
 
 _NEAR = 4  # words from a verb of saying to what it introduces
+_REACH = 200  # words from a quotation to its attribution, at most
+_NEIGHBOURS = 40  # quotations looked at on either side
 _PARAGRAPHS_BACK = 2  # a floating quotation goes on with a speaker this near
 
 
@@ -57,12 +60,12 @@ class Credits:
 
     def _signed(self, first: int, last: int) -> Act | None:
         """A colon before a quotation, or a dash after it, says whose it is without a verb."""
-        article, reader = self.article, self.told.reader
+        article, told = self.article, self.told
         if first and ":" in article.gaps[first]:
             start, _ = article.sentence_of(first - 1)
-            return Act(first, self.told.resolved(reader.topic(start, first), start))
+            return Act(first, told.resolved(told.subjects.topic(start, first), start))
         if last < len(article.words) and "-" in article.gaps[last]:
-            mention = reader.mentions.starting(last)
+            mention = told.mentions.starting(last)
             return Act(last, Subject(mention.voices, last)) if mention else None
         return None
 
@@ -74,7 +77,11 @@ class Credits:
         """The last act before the opening mark, in the same sentence."""
         if first == 0 or self._opens_sentence(first):
             return None
-        start = max(self.article.sentence_of(first - 1)[0], self.article.paragraph_of(first)[0])
+        start = max(
+            self.article.sentence_of(first - 1)[0],
+            self.article.paragraph_of(first)[0],
+            first - _REACH,
+        )
         acts = self.told.acts_between(start, first)
         return acts[-1] if acts else None
 
@@ -91,7 +98,7 @@ class Credits:
             return None
         if article.sentence_of(last)[0] == last and article.gaps[last] == ".":
             return None
-        for end in (self._frame_end(last), article.sentence_of(last)[1]):
+        for end in (self._frame_end(last), min(article.sentence_of(last)[1], last + _REACH)):
             for act in self.told.acts_between(last, end):
                 if act.subject:
                     return act
@@ -99,7 +106,7 @@ class Credits:
 
     def _frame_end(self, last: int) -> int:
         """Where the sentence ends or the next quotation begins."""
-        end = self.article.sentence_of(last)[1]
+        end = min(self.article.sentence_of(last)[1], last + _REACH)
         following = self.article.speech_after(last)
         return min(end, following) if following >= 0 else end
 
@@ -117,13 +124,13 @@ class Credits:
         """The quotation, those that it re-opens, those that re-open it."""
         yield k
         outer = self.article.outer
-        at = k
-        while at + 1 < len(outer) and outer[at].goes_on:
-            at += 1
-            yield at
-        at = k
-        while at and outer[at - 1].goes_on:
-            at -= 1
+        for at in range(k, min(k + _NEIGHBOURS, len(outer) - 1)):
+            if not outer[at].goes_on:
+                break
+            yield at + 1
+        for at in range(k - 1, max(k - _NEIGHBOURS, 0) - 1, -1):
+            if not outer[at].goes_on:
+                break
             yield at
 
     def _closes_sentence(self, last: int) -> bool:
@@ -131,28 +138,30 @@ class Credits:
 
     def _of_neighbours(self, k: int) -> Credit:
         """A floating quotation is its paragraph's speaker's, or the last paragraph's."""
-        speeches, article = self.article.speeches, self.article
-        start, end = article.paragraph_of(speeches[k][0])
-        for other in range(k - 1, -1, -1):
-            if speeches[other][0] < start:
-                break
-            if self._own[other].told:
-                return self._own[other]
-        if acts := self.told.acts_between(start, speeches[k][0]):
+        first = self.article.speeches[k][0]
+        start, end = self.article.paragraph_of(first)
+        if before := self._told_among(range(k - 1, max(-1, k - _NEIGHBOURS), -1), start, end):
+            return before
+        if acts := self.told.acts_between(max(start, first - _REACH), first):
             return _credit_of(acts[-1])
-        for other in range(k + 1, len(speeches)):
-            if speeches[other][0] >= end:
-                break
-            if self._own[other].told:
-                return self._own[other]
-        return self._of_paragraph_before(start)
+        after = range(k + 1, min(len(self._own), k + _NEIGHBOURS))
+        return self._told_among(after, start, end) or self._of_paragraph_before(start)
+
+    def _told_among(self, numbers: range, start: int, end: int) -> Credit | None:
+        """The first credit that one of some quotations of a paragraph has of its own."""
+        for number in numbers:
+            if not start <= self.article.speeches[number][0] < end:
+                return None
+            if self._own[number].told:
+                return self._own[number]
+        return None
 
     def _of_paragraph_before(self, start: int) -> Credit:
         for _ in range(_PARAGRAPHS_BACK):
             if start == 0:
                 break
             start, end = self.article.paragraph_of(start - 1)
-            if acts := self.told.acts_between(start, end):
+            if acts := self.told.acts_between(max(start, end - _REACH), end):
                 return _credit_of(acts[-1])
         return NOBODY
 
@@ -162,14 +171,14 @@ class Credits:
         if speech >= 0 and speech == self.article.speech_at(last - 1):
             return self.of_speech(speech)
         start, end = self._statement(first, last)
-        acts = self.told.acts_between(start, end)
-        before = [act for act in acts if act.verb < first and not act.after]
-        within = [act for act in acts if first <= act.verb < last]
-        around = [act for act in acts if (act.verb >= last and self._looks_back(act, last))]
-        sources = [act for act in acts if act.verb < first and act.after]
-        voices = [v for act in (*before[::-1], *sources, *within, *around) for v in _voices(act)]
-        told = any(act.subject for act in (*before, *sources, *within, *around))
-        return Credit(tuple(dict.fromkeys(voices)), told)
+        acts = [act for act in self.told.acts_between(start, end) if self._covers(act, first, last)]
+        acts.sort(key=lambda act: (act.verb >= first, abs(first - act.verb)))
+        voices = (voice for act in acts for voice in _voices(act))
+        return Credit(tuple(dict.fromkeys(voices)), any(act.subject for act in acts))
+
+    def _covers(self, act: Act, first: int, last: int) -> bool:
+        """Whether an act tells who says some words: from before, within or behind them."""
+        return act.verb < last or self._looks_back(act, last)
 
     def _statement(self, first: int, last: int) -> tuple[int, int]:
         """The sentences that hold some words; a semicolon ends one."""
@@ -184,7 +193,7 @@ class Credits:
         clause = min(act.verb, act.subject.at if act.subject else act.verb)
         for at in range(clause, last - 1, -1):
             if "," in self.article.gaps[at]:
-                between = self.told.reader.lower[at:clause]
+                between = self.article.lower[at:clause]
                 language = self.told.language
                 return not any(w in language.joiners or w in language.breakers for w in between)
         return act.after

@@ -10,7 +10,6 @@ from positions.article import Article
 from positions.languages import Language
 from positions.speakers.cast import Cast, Name, Strength
 
-
 _TIGHT = {"", "."}
 
 

@@ -5,11 +5,14 @@ What is *not* here: which quotation or passage an act covers.
 
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import pairwise
 
 from positions.article import Article
 from positions.languages import Language
-from positions.speakers.acts import Act, Reader, Subject
+from positions.speakers.acts import Act, Verbs
 from positions.speakers.cast import Cast
+from positions.speakers.mentions import Mentions
+from positions.speakers.subjects import Subject, Subjects
 
 _PEOPLE = {"m", "f"}
 _THINGS = {"n"}
@@ -29,14 +32,16 @@ class Narration:
         self.article = article
         self.cast = cast
         self.language = language
-        self.reader = Reader(article, cast, language)
+        self.mentions = Mentions(article, cast, language)
+        self.subjects = Subjects(article, self.mentions, language)
+        self._says = Verbs(article, self.mentions, language)
         self.acts: list[Act] = []
         self._people: list[str | None] = []
         self._things: list[str] = []
         self._topics: dict[int, tuple[str, ...]] = {}
         self._gender: dict[str, str] = {}
         heads = [*article.sentences, len(article.words)]
-        for first, last in zip(heads, heads[1:], strict=False):
+        for first, last in pairwise(heads):
             self._read_sentence(first, last)
         self.verbs = [act.verb for act in self.acts]
 
@@ -60,7 +65,7 @@ class Narration:
                 earlier = act.subject
                 self._remember(act.subject)
             self.acts.append(act)
-        topic = self.resolved(self.reader.topic(first, last), first)
+        topic = self.resolved(self.subjects.topic(first, last), first)
         self._topics[first] = topic.voices if topic else ()
         if earlier is None and topic and len(topic.voices) == 1:
             self._remember(topic)
@@ -71,11 +76,11 @@ class Narration:
             for at in range(first, last)
             if self._credits_at(at) and self.article.speech_at(at) < 0
         ]
-        return sorted({*self.reader.verbs(first, last), *sources})
+        return sorted({*self._says.among(first, last), *sources})
 
     def _credits_at(self, at: int) -> int:
         """How many words of `according to` begin here."""
-        lower = self.reader.lower
+        lower = self.article.lower
         for size in (2, 1, 3, 4):
             if " ".join(lower[at : at + size]) in self.language.credits:
                 return size
@@ -83,16 +88,15 @@ class Narration:
 
     def _act(self, verb: int, first: int, last: int, earlier: Subject | None) -> Act:
         if size := self._credits_at(verb):
-            subject = self.reader.subject_after(verb + size - 1, last)
+            subject = self.subjects.after(verb + size - 1, last)
             return Act(verb, self.resolved(subject, first), after=True)
-        reader = self.reader
-        if reader.passive(verb):
+        if self._says.passive(verb):
             return Act(verb, Subject((), verb))
-        if reader.shares_subject(verb, first) and not self._inverts(verb):
-            return Act(verb, earlier or self.resolved(reader.topic(first, verb), first))
-        before = reader.subject_before(verb, first)
+        if self._says.shares_subject(verb, first) and not self._inverts(verb):
+            return Act(verb, earlier or self.resolved(self.subjects.topic(first, verb), first))
+        before = self.subjects.before(verb, first)
         if before is None or self._inverts(verb):
-            after = reader.subject_after(verb, last)
+            after = self.subjects.after(verb, last)
             if after and self._may_invert(verb, before, after):
                 return Act(verb, self.resolved(after, first), after=True)
         return Act(verb, self.resolved(before, first) or earlier)
@@ -108,7 +112,7 @@ class Narration:
         while (
             at > 0
             and self.article.speech_at(at) < 0
-            and self.reader.lower[at] in self.language.adverbs
+            and self.article.lower[at] in self.language.adverbs
         ):
             at -= 1
         return at >= 0 and self.article.speech_at(at) >= 0
@@ -116,14 +120,14 @@ class Narration:
     def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
         if self._inverts(verb):
             return True
-        named = bool(after.voices) or self.reader.is_name(after.at)
+        named = bool(after.voices) or self.subjects.is_name(after.at)
         return before is None and named and self.article.gaps[verb] == ","
 
     def resolved(self, subject: Subject | None, first: int) -> Subject | None:
         """A subject with its pronoun or shared description given to one voice."""
         if subject is None:
             return None
-        if self.language.pronouns.get(self.reader.lower[subject.at]) == _SPEAKER:
+        if self.language.pronouns.get(self.article.lower[subject.at]) == _SPEAKER:
             return None  # `we` in a reporter's prose is nobody's name
         if subject.pronoun:
             return Subject(self._pronoun(subject, first), subject.at)
@@ -138,7 +142,7 @@ class Narration:
             return tuple(self._things[-1:]) if kind in _THINGS else ()
         before = [
             m.voices[0]
-            for m in self.reader.mentions.between(first, subject.at)
+            for m in self.mentions.between(first, subject.at)
             if len(m.voices) == 1 and self.article.speech_at(m.first) < 0
         ]
         here = [v for v in before[::-1] if self._is_person(v)]
@@ -164,7 +168,7 @@ class Narration:
 
     def _remember(self, subject: Subject) -> None:
         if len(subject.voices) != 1:
-            if not subject.voices and self.reader.is_name(subject.at):
+            if not subject.voices and self.subjects.is_name(subject.at):
                 self._people.append(None)
             return
         voice = subject.voices[0]
