@@ -6,6 +6,7 @@ PATH is a copy of the corpus (the repository PolNeAR of networkdynamics) that ho
 `data/train` and `data/dev`. The test part is never read. The corpus is not part of this
 repository. What is *not* here: any rule; this only counts verdicts.
 """
+# ruff: noqa: INP001, PLR2004, T201 - a script: it prints, and draws its trials
 
 import argparse
 import re
@@ -27,6 +28,7 @@ _NUMBER = re.compile(r"\d+")
 _NAME = re.compile(r"(?:[A-Z][\w’'.-]*\s+)*[A-Z][\w’'-]+")
 _SPAN = re.compile(r"(?P<key>T\d+)\t\S+ (?P<where>\d+ \d+(?:;\d+ \d+)*)\t")
 _EVENT = re.compile(r"E\d+\t((?:\w+:\w+ ?)+)$")
+_PRONOUNS = {"He", "She", "It", "They", "We", "I", "Who", "According"}
 _TITLES = {"Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "The", "President", "Gen."}
 
 
@@ -104,7 +106,8 @@ def name_of(source: str) -> str | None:
         return None
     words = [w for w in found[-1][0].split() if w not in _TITLES]
     name = " ".join(words[-2:])
-    return name.removesuffix("’s").removesuffix("'s") or None
+    name = name.removesuffix("’s").removesuffix("'s")
+    return None if name in _PRONOUNS or name.isupper() else name or None
 
 
 def cast_of(paper: Paper) -> tuple[Cast, dict[str, str]]:

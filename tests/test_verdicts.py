@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from itertools import permutations
 
@@ -37,6 +38,16 @@ def test_mutants_that_change_a_meaning_are_critical(page: Page, case: Case) -> N
             verdict = page.judge(replace(case.claim, text=text)).verdict
             assert not verdict.clean, text
             assert verdict != "altered" or mutate is mutants.reordered, text
+
+
+@pytest.mark.parametrize(("page", "case"), VERIFIED, ids=named)
+def test_a_condition_cut_off_is_lost(page: Page, case: Case) -> None:
+    for found in re.finditer(r",?(?: but)?(?: only)? (?:if|unless|as long as) ", case.claim.text):
+        head, tail = case.claim.text[: found.start()], case.claim.text[found.end() :]
+        if len(head.split()) > 2:
+            assert page.judge(replace(case.claim, text=head)).verdict == "context-lost", head
+        if len(tail.split()) > 2:
+            assert page.judge(replace(case.claim, text=tail)).verdict == "context-lost", tail
 
 
 @pytest.mark.parametrize(("page", "case"), VERIFIED, ids=named)
@@ -123,6 +134,7 @@ def test_a_language_without_data_verifies_words_and_says_what_was_not_checked() 
     assert not found.verdict.clean
 
 
+CAST = page("fisheries").cast
 HOSTILE = ["", " ", "\0", "\ud800", "[", "[]", "[…]", "... ... ...", "[a][b][c]", "“”", "'''", "&#0;",
            "\u202e" * 99, "[" * 5000, "… " * 5000, "word " * 20_000, "[x] " * 3000]  # fmt: skip
 
@@ -132,7 +144,7 @@ def test_hostile_claims_and_articles(text: str) -> None:
     cast = page("fisheries").cast
     for article in (page("fisheries").article, read(text)):
         for form in ("quote", "passage"):
-            found = judge(article, Claim(form, text, "olsen"), cast)  # type: ignore[arg-type]
+            found = judge(article, Claim(form, text, "olsen"), cast)
             assert isinstance(found.verdict, Verdict)
 
 
@@ -141,7 +153,7 @@ def test_hostile_claims_and_articles(text: str) -> None:
 def test_any_text_gets_a_verdict_with_places_inside_the_article(text: str, claim: str) -> None:
     article = read(text)
     for form in ("quote", "passage"):
-        found = judge(article, Claim(form, claim, "olsen"), page("fisheries").cast)  # type: ignore[arg-type]
+        found = judge(article, Claim(form, claim, "olsen"), CAST)
         for span in (found.span, found.nearest, found.lost):
             assert span is None or 0 <= span[0] <= span[1] <= len(text)
 

@@ -8,9 +8,9 @@ Mutator = Callable[[str], Iterator[str]]
 _MODALS = {"will": "may", "must": "may", "may": "must", "can": "cannot", "should": "must",
            "would": "will", "could": "will", "shall": "should"}  # fmt: skip
 _UNITS = {"per cent": "percentage points", "percent": "percentage points", "second": "minute",
-          "months": "weeks", "metres": "feet", "cent": "mille"}  # fmt: skip
-_NAMES = {"Russia": "Ukraine", "NATO": "the EU", "Moscow": "Kyiv", "Ostmark": "Velden",
-          "Istanbul": "Ankara", "Ukraine": "Moldova", "March": "June", "Europe": "Asia"}  # fmt: skip
+          "months": "weeks", "metres": "feet", "cent": "m"}  # fmt: skip
+_NAMES = {"Russia": "Ukraine", "NATO": "the EU", "Moscow": "Kyiv", "Istanbul": "Ankara",
+          "Ostmark": "Velden", "Ukraine": "Moldova", "March": "June"}  # fmt: skip
 _CONTRACTED = {"don't": "do", "doesn't": "does", "won't": "will", "didn't": "did",
                "wouldn't": "would", "isn't": "is", "haven't": "have"}  # fmt: skip
 

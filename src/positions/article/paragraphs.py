@@ -12,11 +12,14 @@ _WIDEST_WRAP = 120
 
 
 def paragraphs_of(text: str) -> list[tuple[int, int]]:
-    """(start, end) of each paragraph: a line, or several lines wrapped to one width."""
+    """(start, end) of each paragraph: a line, or several lines that one sentence runs through."""
     found: list[tuple[int, int]] = []
     for block in _BLOCK.finditer(text):
         lines = [line.span() for line in _LINE.finditer(text, *block.span())]
-        found.extend([(lines[0][0], lines[-1][1])] if _wrapped(text, lines) else lines)
+        if _wrapped(text, lines):
+            found.append((lines[0][0], lines[-1][1]))
+        else:
+            found.extend(_joined(text, lines))
     return found
 
 
@@ -29,3 +32,15 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
         a_end - a_start + 1 + len(text[b_start:b_end].split(maxsplit=1)[0]) > width
         for (a_start, a_end), (b_start, b_end) in pairwise(lines)
     )
+
+
+def _joined(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines with those that go on in small letters joined to the one before."""
+    joined = lines[:1]
+    for start, end in lines[1:]:
+        before = text[joined[-1][1] - 1]
+        if text[start].islower() and before not in ".?!:":
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined

@@ -8,7 +8,7 @@ import re
 from positions.article.folding import Folded, fold_gap
 
 # Scripts that put no spaces between words: each character is a word.
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 )
@@ -18,9 +18,9 @@ _ACCENTS = (
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0981-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51"
     "\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0d00-\u0d03\u0d3b-\u0d4d\u1ab0-\u1aff\u20d0-\u20ff"
 )
-_LETTER = rf"(?:[^\W{_UNSPACED}]|[{_ACCENTS}])"
+_LETTER = rf"(?:[^\W{UNSPACED}]|[{_ACCENTS}])"
 _WORD = re.compile(
-    rf"[{_UNSPACED}][{_ACCENTS}]*"
+    rf"[{UNSPACED}][{_ACCENTS}]*"
     # French and Italian: `l'accord` is two words.
     r"|(?<!['\w])(?:[cdjlmnst]|(?:jus|lors|puis)?qu|dell|nell|all|sull|un)'(?=[aeiouhyàâéèêëîïôœùû])"
     rf"|{_LETTER}+(?:'{_LETTER}+|(?<=\d)[.,:](?=\d){_LETTER}+)*"

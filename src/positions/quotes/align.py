@@ -61,12 +61,8 @@ def _cheapest(claim: Sequence[str], window: Sequence[str]) -> list[Step]:
         for j, other in enumerate(window):
             diagonal = above[j]
             if word != other:
-                diagonal += size if size > sizes[j] else sizes[j]
-            if above[j + 1] + size + size < diagonal:
-                diagonal = above[j + 1] + size + size
-            left += sizes[j]
-            if diagonal < left:
-                left = diagonal
+                diagonal += max(size, sizes[j])
+            left = min(diagonal, above[j + 1] + size + size, left + sizes[j])
             row.append(left)
         rows.append(row)
     return _traced(claim, window, rows)

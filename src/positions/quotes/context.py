@@ -17,7 +17,8 @@ _CLAUSE_END = ",-()"
 _LONGEST_ASIDE = 12  # words between two commas
 _LONGEST_PHRASE = 4  # words of a phrase in a language's data
 _DENIAL_REACH = 4  # words from `denied that` to what is denied
-_LONGEST_SENTENCE = 150
+_MOST_LEADING = 3  # words such as `but only` before a condition
+_LONGEST_SENTENCE = 150  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +162,8 @@ def _negation(
 ) -> int | None:
     i = 0
     while i < len(words):
-        after = right if i == 0 else words[i - 1]
-        if _clause_ends(words, steps, i, after, right, language):
+        following = (*words[max(0, i - 2) : i][::-1], right)[:2]
+        if _clause_ends(steps[i], following, language):
             aside = _aside(words, steps, i, language)
             if aside is None:
                 return None
@@ -173,19 +174,14 @@ def _negation(
     return None
 
 
-def _clause_ends(  # noqa: PLR0913 - two words on either side of the edge decide
-    words: Sequence[str],
-    steps: Sequence[_Step],
-    i: int,
-    after: str,
-    first: str,
-    language: Language,
-) -> bool:
-    """Whether a clause begins with the word to the right of the i-th."""
-    second = first if i == 1 else (words[i - 2] if i > 1 else "")
-    if any(char in steps[i].gap for char in _CLAUSE_END):
-        return not steps[i].joined or after in language.subjects
-    return after in language.breakers or (after in language.joiners and second in language.subjects)
+def _clause_ends(step: _Step, following: Sequence[str], language: Language) -> bool:
+    """Whether a clause begins with the words that follow a step."""
+    after = following[0]
+    if any(char in step.gap for char in _CLAUSE_END):
+        return not step.joined or after in language.subjects
+    if after in language.breakers:
+        return True
+    return after in language.joiners and following[-1] in language.subjects
 
 
 def _aside(words: Sequence[str], steps: Sequence[_Step], i: int, language: Language) -> int | None:
@@ -206,6 +202,8 @@ def _negates(words: Sequence[str], i: int, language: Language) -> bool:
     if begins(ahead, language.negators):
         return not _means_other(words, i, language)
     if i < _DENIAL_REACH and begins(ahead, language.denials):
+        if _means_other(words, i, language):
+            return False
         return not any(w in language.joiners for w in words[:i])
     return False
 
@@ -213,26 +211,22 @@ def _negates(words: Sequence[str], i: int, language: Language) -> bool:
 def _condition_after(
     article: Article, last: int, language: Language, *, quoted: bool
 ) -> int | None:
-    place, words = last, article.words
-    conditions = language.conditions
-    if quoted and last < len(words):
-        speech = article.speech_at(last - 1)
-        if last == article.speeches[speech][1]:
-            if any(char in article.gaps[last] for char in _SENTENCE_END):
-                return None
-            if speech + 1 < len(article.speeches) and goes_on_in(article, speech + 1, language):
-                place = article.speeches[speech + 1][0]
-            else:
-                conditions -= language.limits
-    for _ in range(3):
-        if place >= len(words) or any(c in article.gaps[place] for c in _SENTENCE_END):
+    """A condition right behind the last word, behind an interlude too."""
+    place, conditions = last, language.conditions
+    speech = article.speech_at(last - 1)
+    if quoted and last == article.speeches[speech][1]:
+        if any(char in article.gaps[last] for char in _SENTENCE_END):
             return None
-        if place >= article.paragraph_of(last - 1)[1]:
+        if speech + 1 < len(article.speeches) and goes_on_in(article, speech + 1, language):
+            place = article.speeches[speech + 1][0]
+        else:
+            conditions -= language.limits
+    for at in range(place, min(place + _MOST_LEADING, article.paragraph_of(last - 1)[1])):
+        if any(char in article.gaps[at] for char in _SENTENCE_END):
             return None
-        ahead = article.lower[place : place + _LONGEST_PHRASE]
+        ahead = article.lower[at : at + _LONGEST_PHRASE]
         if begins(ahead, conditions):
-            return None if begins(ahead, language.assertions) else place
-        if ahead[0] not in language.breakers | language.joiners | {"only"}:
+            return None if begins(ahead, language.assertions) else at
+        if ahead[0] not in language.leading:
             return None
-        place += 1
     return None

@@ -126,7 +126,8 @@ class Gravity:
             return False
         if _phrases(claim, self._weighty) != _phrases(article, self._weighty):
             return True
-        return any(self._counts(word) for word in {*claim} ^ {*article})
+        shared = {w.casefold() for w in claim} & {w.casefold() for w in article}
+        return any(self._counts(w) for w in (*claim, *article) if w.casefold() not in shared)
 
     def _counts(self, word: str) -> bool:
         """Whether one word is a figure, a symbol or a name."""

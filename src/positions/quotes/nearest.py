@@ -21,10 +21,9 @@ def _index(article: Article) -> dict[str, list[int]]:
     return dict(index)
 
 
-def nearest(article: Article, words: Sequence[str], room: int = 0) -> tuple[int, int] | None:
+def nearest(article: Article, words: Sequence[str]) -> tuple[int, int] | None:
     """The (first, after the last) word of a stretch around the likeliest place; None without any.
 
-    With `room`, so many words more may stand between them.
     The stretch is wider than the words: where they begin and end is for the word diff to say.
     """
     places = [_index(article).get(word.lower(), ()) for word in words]
@@ -34,8 +33,8 @@ def nearest(article: Article, words: Sequence[str], room: int = 0) -> tuple[int,
         return None
     best = max(sorted(votes), key=lambda bucket: votes[bucket] + votes.get(bucket + 1, 0.0))
     width = _bucket(size)
-    low = max(0, (best - 1) * width - room)
-    return low, min(len(article.words), (best + 3) * width + size + room)
+    low = max(0, (best - 1) * width)
+    return low, min(len(article.words), (best + 3) * width + size)
 
 
 def _bucket(size: int) -> int:

@@ -11,6 +11,7 @@ from itertools import product
 
 from positions.article import words_of
 from positions.article.folding import Folded
+from positions.article.words import UNSPACED
 
 OMISSION_REACH = 40  # words that one marked omission may leave out
 BRACKET_REACH = 4  # words that a bracket may replace, beyond its own number
@@ -20,6 +21,7 @@ _MARK = re.compile(
     r"|(?P<letter>(?<!\w)\[\w\](?=\w))"
     r"|(?P<word>\w*\[(?P<content>[^\[\]]{0,200})\])"
 )
+_COUNTED = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+(?:(?:[-'.]|[.,](?=\d))[^\W_{UNSPACED}]+)*")
 _MAY_MARK = re.compile(r"[\[…]|\.\s?\.|&")
 
 
@@ -146,5 +148,4 @@ def _cases(word: str) -> tuple[str, ...]:
 
 def count(text: str) -> int:
     """How many words a text has; `short-range` and `U.S.` are one each."""
-    plain = Folded(text).plain
-    return len(re.findall(r"[^\W_]+(?:(?:[-'.]|[.,](?=\d))[^\W_]+)*", plain))
+    return len(_COUNTED.findall(Folded(text).plain))

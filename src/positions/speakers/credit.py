@@ -171,18 +171,19 @@ class Credits:
         if speech >= 0 and speech == self.article.speech_at(last - 1):
             return self.of_speech(speech)
         start, end = self._statement(first, last)
-        acts = [act for act in self.told.acts_between(start, end) if self._covers(act, first, last)]
+        acts = [act for act in self.told.acts_between(start, end) if self._covers(act, last)]
         acts.sort(key=lambda act: (act.verb >= first, abs(first - act.verb)))
         voices = (voice for act in acts for voice in _voices(act))
         return Credit(tuple(dict.fromkeys(voices)), any(act.subject for act in acts))
 
-    def _covers(self, act: Act, first: int, last: int) -> bool:
-        """Whether an act tells who says some words: from before, within or behind them."""
+    def _covers(self, act: Act, last: int) -> bool:
+        """Whether an act tells who says the words before one: in front, within or behind."""
         return act.verb < last or self._looks_back(act, last)
 
     def _statement(self, first: int, last: int) -> tuple[int, int]:
         """The sentences that hold some words; a semicolon ends one."""
-        start, end = self.article.sentence_of(first)[0], self.article.sentence_of(last - 1)[1]
+        start = max(self.article.sentence_of(first)[0], first - _REACH)
+        end = min(self.article.sentence_of(last - 1)[1], last + _REACH)
         cuts = [at for at in range(start, end) if ";" in self.article.gaps[at]]
         start = max([start, *(at for at in cuts if at <= first)])
         end = min([end, *(at for at in cuts if at >= last)])

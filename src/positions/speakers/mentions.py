@@ -132,7 +132,7 @@ def _named(word: str, cast: Cast) -> bool:
 
 
 def _plain(word: str, language: Language | None) -> bool:
-    """Whether a capitalised word is no name: a title, a weekday, any word of the language's data."""
+    """Whether a capitalised word is no name: a title, a weekday, a word the data knows."""
     return language is None or language.knows(word.lower())
 
 

@@ -81,6 +81,8 @@ class Narration:
     def _credits_at(self, at: int) -> int:
         """How many words of `according to` begin here."""
         lower = self.article.lower
+        if lower[at] not in self.language.credit_heads:
+            return 0
         for size in (2, 1, 3, 4):
             if " ".join(lower[at : at + size]) in self.language.credits:
                 return size

@@ -264,6 +264,6 @@ class Subjects:
         if after >= end or self.article.gaps[after] or self.article.speech_at(after) >= 0:
             return True
         word = self.lower[after]
-        if self.is_name(after):
+        if self.is_name(after) or word in self.language.retinue:
             return False
-        return mention.strength > Strength.PARTY or self.language.knows(word)
+        return mention.strength != Strength.PARTY or self.language.knows(word)

@@ -61,22 +61,44 @@ def _two_speakers(setting: Setting, found: list[Match]) -> bool:
 
 
 def _nearest(setting: Setting, claim: Claim) -> Judgement:
-    pattern = literal(claim.text)
-    words = pattern.runs[0].words[:_LONGEST] if pattern.runs else ()
-    room = sum(mark.reach for mark in parse(claim.text).marks if mark)
-    window = nearest(setting.article, words, room) if words else None
-    if window is None:
-        return Judgement(Verdict.NOT_FOUND)
-    found = compare(words, setting.article.words[slice(*window)], setting.gravity.differs)
-    if found.first >= found.last:
-        return Judgement(Verdict.NOT_FOUND)
-    span = setting.article.span(window[0] + found.first, window[0] + found.last)
-    if likeness(found.changes) < LEAST_LIKENESS:
+    """The passage nearest to the claim, taken whole or run by run, and what differs."""
+    whole, edited = literal(claim.text), parse(claim.text)
+    tries = [_compared(setting, whole)]
+    if len(edited.runs) >= _FEWEST_SCATTERED:
+        tries.append(_compared(setting, edited))
+    span, changes = max(tries, key=lambda found: likeness(found[1]))
+    if likeness(changes) < LEAST_LIKENESS:
         return Judgement(Verdict.NOT_FOUND, nearest=span)
-    grave = any(change.grave for change in found.changes)
+    grave = any(change.grave for change in changes)
     verdict = Verdict.ALTERED_CRITICAL if grave else Verdict.ALTERED
-    advice = None if grave else _with_omissions(setting, claim, found.changes)
-    return Judgement(verdict, nearest=span, diff=found.changes, advice=advice)
+    advice = None if grave else _with_omissions(setting, claim, changes)
+    return Judgement(verdict, nearest=span, diff=changes, advice=advice)
+
+
+Compared = tuple[tuple[int, int] | None, tuple[Change, ...]]
+
+
+def _compared(setting: Setting, pattern: Pattern) -> Compared:
+    """Where the first run that differs would stand, and the changes of all runs."""
+    spans: list[tuple[int, int]] = []
+    changes: list[Change] = []
+    for run in pattern.runs:
+        span, found = _compared_run(setting, run.words[:_LONGEST])
+        if span and (not spans or any(change.op != "equal" for change in found)):
+            spans.append(span)
+        changes.extend(found)
+    return (spans[min(1, len(spans) - 1)] if spans else None), tuple(changes)
+
+
+def _compared_run(setting: Setting, words: tuple[str, ...]) -> Compared:
+    words_there = setting.article.words
+    window = nearest(setting.article, words)
+    if window is None:
+        return None, (Change("delete", " ".join(words), ""),)
+    found = compare(words, words_there[slice(*window)], setting.gravity.differs)
+    if found.first >= found.last:
+        return None, (Change("delete", " ".join(words), ""),)
+    return setting.article.span(window[0] + found.first, window[0] + found.last), found.changes
 
 
 def _with_omissions(setting: Setting, claim: Claim, changes: tuple[Change, ...]) -> str | None:
