@@ -91,9 +91,7 @@ def main() -> None:
     ours = show("a claim that does not", times(lambda c: judge(page, c, CAST), bad))
     found = sum(judge(page, c, CAST).verdict is not Verdict.NOT_FOUND for c in bad)
     right = sum(_near(page, g, b) for g, b in zip(good, bad, strict=True))
-    print(
-        f"nearest passage overlaps the true one by four fifths: {right} of {len(bad)} ({found} found)"
-    )
+    print(f"nearest passage is the true one: {right} of {len(bad)}, {found} found")
     try:
         import edlib
     except ImportError:

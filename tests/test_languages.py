@@ -9,11 +9,11 @@ from positions.dates import stated
 from positions.languages import language
 from positions.verdicts import Cast, Claim, Voice, judge
 
-BERG, MOLL = ("Anna Berg", "Anne Berg", "Ana Berg", "Анна Берг"), ("Moll", "Молль")
+BERG = ("Anna Berg", "Anne Berg", "Ana Berg", "Анна Берг")
 TEXTS = {
-    "de": "„Wir werden dem Abkommen nicht zustimmen, solange die Quote bei 15 Prozent liegt“, sagte "
-    "Außenministerin Anna Berg am Montag. Karl Moll entgegnete: »Das ist eine Drohung gegen uns "
-    "alle.« Laut Berg war der Brief ein Entwurf.",
+    "de": "„Wir werden dem Abkommen nicht zustimmen, solange die Quote bei 15 Prozent liegt“, "
+    "sagte Außenministerin Anna Berg am Montag. Karl Moll entgegnete: »Das ist eine Drohung gegen "
+    "uns alle.« Laut Berg war der Brief ein Entwurf.",
     "fr": "« Nous n’accepterons pas un accord qui réduit le quota de 15 % », a déclaré lundi la "
     "ministre Anne Berg. « C’est une menace », a répondu Karl Moll, « et nous l’avons déjà "
     "entendue. » Selon Berg, la lettre était un brouillon.",
@@ -24,13 +24,11 @@ TEXTS = {
     "Анна Берг. «Это угроза для всех нас», — ответил Карл Молль. По словам Берг, письмо было "
     "черновиком.",
 }
+CONDITION = "solange die Quote bei 15 Prozent liegt"
 CASES = [
-    ("de", "Wir werden dem Abkommen nicht zustimmen, solange die Quote bei 15 Prozent liegt", "berg",
-     "verified"),
-    ("de", "Wir werden dem Abkommen zustimmen, solange die Quote bei 15 Prozent liegt", "berg",
-     "altered-critical"),
-    ("de", "Wir werden dem Abkommen nicht zustimmen, solange die Quote bei 25 Prozent liegt", "berg",
-     "altered-critical"),
+    ("de", f"Wir werden dem Abkommen nicht zustimmen, {CONDITION}", "berg", "verified"),
+    ("de", f"Wir werden dem Abkommen zustimmen, {CONDITION}", "berg", "altered-critical"),
+    ("de", "solange die Quote bei 25 Prozent liegt", "berg", "altered-critical"),
     ("de", "Wir müssen dem Abkommen nicht zustimmen", "berg", "altered-critical"),
     ("de", "Wir werden dem Abkommen nicht zustimmen", "berg", "context-lost"),
     ("de", "Das ist eine Drohung gegen uns alle", "moll", "verified"),
@@ -40,7 +38,8 @@ CASES = [
     ("fr", "un accord qui réduit le quota de 15 %", "berg", "context-lost"),
     ("fr", "C'est une menace, et nous l'avons déjà entendue", "moll", "verified"),
     ("fr", "C'est une menace, et nous l'avons déjà entendue", "berg", "misattributed"),
-    ("es", "No aceptaremos un acuerdo que reduzca la cuota en un 15 por ciento", "berg", "verified"),
+    ("es", "No aceptaremos un acuerdo que reduzca la cuota en un 15 por ciento", "berg",
+     "verified"),
     ("es", "aceptaremos un acuerdo que reduzca la cuota", "berg", "context-lost"),
     ("es", "Es una amenaza contra todos", "moll", "verified"),
     ("es", "Es una amenaza contra todos", "berg", "misattributed"),

@@ -24,7 +24,7 @@ assert ENGLISH
 def credited(text: str) -> list[str]:
     """The first voice credited with each quotation; empty for nobody or somebody unknown."""
     article = read(text)
-    found = credits_in(article, CAST, ENGLISH)  # type: ignore[arg-type]
+    found = credits_in(article, CAST, ENGLISH)
     credits_ = [found.of_speech(k) for k in range(len(article.speeches))]
     return [" ".join(credit.voices) for credit in credits_]
 
@@ -98,7 +98,7 @@ def test_all_quotations(text: str, speakers: list[str]) -> None:
 def test_passages(text: str, passage: str, voices: tuple[str, ...]) -> None:
     article = read(text)
     first, last = article.word_span(text.index(passage), text.index(passage) + len(passage))
-    found = credits_in(article, CAST, ENGLISH)  # type: ignore[arg-type]
+    found = credits_in(article, CAST, ENGLISH)
     assert found.of_passage(first, last).voices == voices
 
 
