@@ -144,3 +144,23 @@ def test_the_diff_is_nearest_by_letters_not_by_longest_stretch() -> None:
     text = "“We are not against it all. We are against being ignored,” she said."
     found = judge(read(text), Claim("quote", "We are against it all", None), NOBODY)
     assert [c.article for c in found.diff if c.op == "insert"] == ["not"]
+
+
+def test_an_omission_stays_short() -> None:
+    text = f"“We want peace {'and so on ' * 20}by next May,” he said."
+    assert verdict(text, "We want peace ... by next May") == "altered"
+    near = text.replace("and so on " * 10, "", 1)
+    assert verdict(near, "We want peace ... by next May") == "verified-elided"
+
+
+def test_a_bracket_stands_for_few_words() -> None:
+    text = "“We want {} for the people,” he said."
+    claim = "We want [help] for the people"
+    assert verdict(text.format("all this and more"), claim) == "verified-elided"
+    far = verdict(text.format("all this and more and then some of it too"), claim)
+    assert far in {"altered", "altered-critical"}
+
+
+def test_an_interlude_is_short() -> None:
+    text = f"“We go on,” he said of the {'very ' * 50}long talks, “and we do not stop.”"
+    assert verdict(text, "We go on, and we do not stop") != "verified"

@@ -76,6 +76,12 @@ def test_first_quotation(text: str, speaker: str) -> None:
         ("Olsen spoke. “We go,” she said. Park rose. “No,” he said.", ["olsen", "park"]),
         ("“We go,” said Ida Moe. “And on,” she said.", ["", ""]),
         ("“We go,” she told Berg.", [""]),
+        (
+            "Park spoke. “We go,” he said. “She stays,” he added. Olsen rose. “No,” she said. "
+            "Park sat down. Asked if Olsen was ill, he said: “No.”",
+            ["park", "park", "olsen", "park"],
+        ),
+        ("Olsen Says “We Go On” in Oslo", ["olsen"]),
         ("Olsen and Park said “we go on.”", ["olsen park"]),
     ],
 )
