@@ -77,9 +77,12 @@ def test_first_quotation(text: str, speaker: str) -> None:
         ("“We go,” said Ida Moe. “And on,” she said.", ["", ""]),
         ("“We go,” she told Berg.", [""]),
         (
-            "Park spoke. “We go,” he said. “She stays,” he added. Olsen rose. “No,” she said. "
-            "Park sat down. Asked if Olsen was ill, he said: “No.”",
-            ["park", "park", "olsen", "park"],
+            "Park rose. “No,” he said. Asked if Olsen was ill, he said: “No.”",
+            ["park", "park"],
+        ),
+        (
+            "Park rose. “No,” he said. Olsen rose. “Yes,” she said. “Now,” he said.",
+            ["park", "olsen", "park"],
         ),
         ("Olsen Says “We Go On” in Oslo", ["olsen"]),
         ("Olsen and Park said “we go on.”", ["olsen park"]),

@@ -22,11 +22,11 @@ _LETTER = rf"(?:[^\W{UNSPACED}]|[{_ACCENTS}])"
 _WORD = re.compile(
     rf"[{UNSPACED}][{_ACCENTS}]*"
     # French and Italian: `l'accord` is two words.
-    r"|(?<!['\w])(?:[cdjlmnst]|(?:jus|lors|puis)?qu|dell|nell|all|sull|un)'(?=[aeiouhyàâéèêëîïôœùû])"
+    r"|(?<!['\w])(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u|[Dd]ell|[Nn]ell|[Uu]n)"
+    r"'(?=[aeiouhyàâéèêëîïôœùûAEIOUHYÀÂÉÈÊËÎÏÔŒÙÛ])"
     rf"|{_LETTER}+(?:'{_LETTER}+|(?<=\d)[.,:](?=\d){_LETTER}+)*"
     # A symbol carries meaning as a word does: `50 %`, `$5`.
-    r"|[%‰$€£¥₽°§#№+=<>@&]",
-    re.IGNORECASE,
+    r"|[%‰$€£¥₽°§#№+=<>@&]"
 )
 
 
