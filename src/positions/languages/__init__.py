@@ -38,6 +38,7 @@ class Language:
         passives: auxiliaries of the passive: `was asked`.
         continuous: cues that an auxiliary leaves active: `was saying`.
         retinue: words after a name that make it somebody else: `Hruby spokesman`.
+        organs: words after a party's name that still mean it: `the Norland government`.
         adverbs: words that may stand between a subject and its verb.
         adverb_endings: as in `repeatedly`.
         determiners: words that begin a description: `the minister`.
@@ -85,6 +86,7 @@ class Language:
     passives: frozenset[str]
     continuous: frozenset[str]
     retinue: frozenset[str]
+    organs: frozenset[str]
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     determiners: frozenset[str]

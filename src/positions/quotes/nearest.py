@@ -13,7 +13,7 @@ from positions.article import Article
 _COMMON = 24  # places: a word that stands oftener says little about the place
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _index(article: Article) -> dict[str, list[int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(article.lower):

@@ -73,14 +73,14 @@ class Pattern:
         return any(self.marks)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def literal(text: str) -> Pattern:
     """The whole text as one run: brackets and omissions may stand in the article itself."""
     run = _run(text, frozenset({0}))
     return Pattern((run,), (None, None)) if run else Pattern((), (None,))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Pattern:
     """Read brackets and omissions as the editor's."""
     if not _MAY_MARK.search(text):

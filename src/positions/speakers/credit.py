@@ -213,7 +213,7 @@ def _voices(act: Act) -> tuple[str, ...]:
     return act.subject.voices if act.subject else ()
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=512)
 def credits_in(article: Article, cast: Cast, language: Language) -> Credits:
     """The credits of an article, worked out once for each cast."""
     return Credits(article, cast, language)

@@ -178,7 +178,7 @@ class Narration:
         del self._people[:-_REMEMBERED], self._things[:-_REMEMBERED]
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=512)
 def narration(article: Article, cast: Cast, language: Language) -> Narration:
     """The narration of an article, read once for each cast."""
     return Narration(article, cast, language)

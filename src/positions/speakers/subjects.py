@@ -148,11 +148,17 @@ class Subjects:
             return Subject((), unknown)
         return None if self.only_adverbs(first, last) else Subject((), first)
 
+    def _belongs_to(self, mention: Mention, after: str) -> bool:
+        """Whether a name says whose somebody is: `a Lavrov aide`; a government is its party."""
+        if mention.strength == Strength.PARTY and after in self.language.organs:
+            return False
+        return after in self.language.retinue
+
     def _of_mention(self, mention: Mention, last: int, unknown: int | None) -> Subject:
         """A mention as subject, unless it only belongs to somebody else's description."""
         if unknown is not None:
             return Subject((), unknown)
-        if mention.last < last and self.lower[mention.last] in self.language.retinue:
+        if mention.last < last and self._belongs_to(mention, self.lower[mention.last]):
             return Subject((), mention.first)
         return self._with_partners(mention)
 
@@ -264,6 +270,8 @@ class Subjects:
         if after >= end or self.article.gaps[after] or self.article.speech_at(after) >= 0:
             return True
         word = self.lower[after]
-        if self.is_name(after) or word in self.language.retinue:
+        if self.is_name(after) or self._belongs_to(mention, word):
             return False
-        return mention.strength != Strength.PARTY or self.language.knows(word)
+        if mention.strength != Strength.PARTY:
+            return True
+        return word in self.language.organs or self.language.knows(word)
