@@ -60,6 +60,8 @@ def credited(text: str) -> list[str]:
         ("The Norland government said “we go on.”", "norland"),
         ("“We go on,” said the Norland delegation.", "norland"),
         ("“We go on,” a Norland official said.", ""),
+        ("Olsen quoted Park as saying “we go on.”", "park"),
+        ("Olsen was quoted by a paper as saying “we go on.”", "olsen"),
         ("A sign read “we go on.”", ""),
         ("“We\ngo on.\n\n“And on,” Olsen said.", "olsen"),
     ],

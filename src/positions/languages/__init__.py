@@ -32,6 +32,7 @@ class Language:
         cues: verbs of saying.
         credits: phrases before a source: `according to`.
         pronouns: personal pronouns as subjects, by whom they stand for: m, f, n, p, s.
+        quoting: words between the one quoted and the verb: `quoted Ray as saying`.
         infinitives: words before a verb's infinitive: `to`.
         relatives: `who`, `which`.
         titles: words before a name that are no part of it: `Mr`, `President`.
@@ -80,6 +81,7 @@ class Language:
     cues: frozenset[str]
     credits: frozenset[str]
     pronouns: dict[str, str]
+    quoting: frozenset[str]
     infinitives: frozenset[str]
     relatives: frozenset[str]
     titles: frozenset[str]

@@ -50,10 +50,17 @@ class Verbs:
             return False
         if at > first and self.article.words[at][0].isupper() and not self._headline(first, last):
             return False
+        if self.quotes_another(at, first):
+            return True
         if self.lower[at] in self.language.nouns:
             followed = at + 1 < last and self.lower[at + 1] in self.language.passives
             return not followed and self._follows_subject(at, first)
         return at == first or not self._is_noun(at)
+
+    def quotes_another(self, at: int, first: int) -> bool:
+        """Whether a verb is of somebody quoted: `quoted Ray as saying`."""
+        quoted = at > first + 1 and self.lower[at - 1] in self.language.quoting
+        return quoted and self.lower[at] in self.language.continuous
 
     def _headline(self, first: int, last: int) -> bool:
         """Whether nearly all words of a sentence are capitalised."""

@@ -92,6 +92,8 @@ class Narration:
         if size := self._credits_at(verb):
             subject = self.subjects.after(verb + size - 1, last)
             return Act(verb, self.resolved(subject, first), after=True)
+        if self._says.quotes_another(verb, first):
+            return Act(verb, self._quoted(verb - 1, first))
         if self._says.passive(verb):
             return Act(verb, Subject((), verb))
         if self._says.shares_subject(verb, first) and not self._inverts(verb):
@@ -102,6 +104,13 @@ class Narration:
             if after and self._may_invert(verb, before, after):
                 return Act(verb, self.resolved(after, first), after=True)
         return Act(verb, self.resolved(before, first) or earlier)
+
+    def _quoted(self, at: int, first: int) -> Subject | None:
+        """Who is quoted before an `as`: the one named there, else whom the sentence is about."""
+        mention = self.mentions.ending(at - 1, at).get(at - 1)
+        if mention:
+            return Subject(mention.voices, mention.first)
+        return self.resolved(self.subjects.topic(first, at), first)
 
     def _last_speaker(self, verb: int) -> Subject | None:
         """A sentence that begins with its verb goes on with who spoke last: `Adding: "…"`."""
