@@ -48,7 +48,8 @@ def test_place_is_line_and_column() -> None:
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:
-    assert len(read("The quick brown fox\njumps over the lazy\ndog.").paragraphs) == 1
+    assert len(read("The quick brown Fox\nJumps over the lazy\nDog.").paragraphs) == 1
+    assert len(read("The fox and\nthe dog jump over one another.").paragraphs) == 1
     assert len(read("Headline\nThe quick brown fox jumps over the lazy dog.").paragraphs) == 2
 
 

@@ -25,7 +25,8 @@ _SAME_LENGTH = str.maketrans(
         **dict.fromkeys(DOUBLE_MARKS, '"'),
     }
 )
-_DROPPED_FROM_GAPS = re.compile(r"[\s\"'\x00]+")
+_SPACES = re.compile(r"[\s\x00]+")
+_MARKS = re.compile(r"[\"']+")
 _DOTS = re.compile(r"\.{2,}|…+")
 _DASH_RUN = re.compile(r"-{2,}")
 
@@ -104,5 +105,5 @@ def _clusters(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=4096)
 def fold_gap(between: str) -> str:
     """The punctuation between two words of a plain text, without spaces and quotation marks."""
-    bare = _DROPPED_FROM_GAPS.sub("", between)
-    return _DASH_RUN.sub("-", _DOTS.sub("…", bare))
+    tight = _SPACES.sub("", between)
+    return _MARKS.sub("", _DASH_RUN.sub("-", _DOTS.sub("…", tight)))

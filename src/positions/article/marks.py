@@ -12,11 +12,13 @@ from typing import NamedTuple
 _CLOSERS = {
     "“": '”“"', "„": '“”"', "‟": "”", "«": "»", "»": "«", "”": "”", '"': '"”',
     "‘": "’'", "‚": "‘’", "‛": "’", "‹": "›", "›": "‹", "'": "'’", "`": "'’",
-    "「": "」", "『": "』",
+    "「": "」", "『": "』", "''": "''", "``": "''",
 }  # fmt: skip
 _MARK = re.compile("``|''|[\"“”„‟«»‘’‚‛‹›'`「」『』]")
 _SINGLE = "‘’‚‛'`"
 _OPENING = "([{-–—/…."
+_STOPS = ",.;:?!…"
+_LOOK_AHEAD = 40  # marks
 _DEEPEST = 8  # open marks at once; more are odd ones
 _CLIPPED = re.compile(r"['’](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n['’])", re.IGNORECASE)
 
@@ -67,7 +69,9 @@ def _pair_paragraph(
     stack: list[_Mark] = []
     for number, mark in enumerate(marks):
         partner = _partner(stack, mark)
-        if partner is not None and not _possessive(text, mark, marks[number + 1 :], reopened):
+        if partner is not None and not _possessive(
+            text, mark, marks[number + 1 : number + _LOOK_AHEAD], reopened
+        ):
             spans.append((stack[partner].start, mark.end, False))
             del stack[partner:]
         elif mark.opens:
@@ -84,11 +88,15 @@ def _seen(text: str, found: re.Match[str], start: int, end: int) -> _Mark:
     joined = before.isalnum() and after.isalnum()
     if mark in "'’" and (joined or _CLIPPED.match(text, found.start())):
         return _Mark(mark, found.start(), found.end(), opens=False, closes=False)
-    may_open = _opening_side(before) and not after.isspace()
-    may_close = not after.isalnum() and (not before.isspace() or mark in "»«›‹")
+    may_open = not after.isspace() and (
+        _opening_side(before) or (before in ":,;" and after.isalnum())
+    )
+    may_close = not before.isspace() and (not after.isalnum() or before in _STOPS)
+    if before.isspace() and (after.isspace() or after in _STOPS):
+        may_close = True  # a mark that stands alone closes, if anything is open
     if mark in "“„‟‘‚‛‹«「『``":
         may_open = True
-    if mark in "”’」』" or mark == "''":
+    if mark in "”’」』":
         may_open = False
     return _Mark(mark, found.start(), found.end(), may_open, may_close)
 
@@ -103,7 +111,7 @@ def _partner(stack: list[_Mark], mark: _Mark) -> int | None:
         return None
     single = mark.text in _SINGLE
     for place in range(len(stack) - 1, max(-1, len(stack) - _DEEPEST - 1), -1):
-        if mark.text in _CLOSERS.get(stack[place].text, "''"):
+        if mark.text in _CLOSERS[stack[place].text]:
             return place
         if single and stack[place].text not in _SINGLE:
             return None

@@ -5,14 +5,14 @@ What is *not* here: any rule. A rule that needs a word asks for it by what it do
 
 import json
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 _FOLDER = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Language:
     """The words of one language, lower case, by what they do. A phrase is its words, spaced.
 
@@ -22,24 +22,40 @@ class Language:
         denials: `denied`, `refused`: verbs and adjectives that negate what they introduce.
         modals: `must`, `may`: how far a speaker commits.
         conditions: `if`, `unless`, `provided that`.
+        questions: `whether`: what follows is not stated.
+        leading: words that may stand before a condition: `but only if`.
+        limits: those of them that a reporter also uses of time or manner: `until`.
         whether: `asked`, `wonder`: before a condition word they only introduce a question.
         assertions: phrases in which a negator or condition is none: `no doubt`, `even if`.
         units: `per cent`, `tonnes`.
         numbers: number words with their value; 0 for words such as `half` or `both`.
         cues: verbs of saying.
-        telling: cues that take the listener as their object: `told reporters`.
         credits: phrases before a source: `according to`.
-        pronouns: personal pronouns that can stand for a speaker.
+        pronouns: personal pronouns as subjects, by whom they stand for: m, f, n, p, s.
+        quoting: words between the one quoted and the verb: `quoted Ray as saying`.
+        infinitives: words before a verb's infinitive: `to`.
+        relatives: `who`, `which`.
+        titles: words before a name that are no part of it: `Mr`, `President`.
+        passives: auxiliaries of the passive: `was asked`.
+        continuous: cues that an auxiliary leaves active: `was saying`.
+        retinue: words after a name that make it somebody else: `Hruby spokesman`.
+        organs: words after a party's name that still mean it: `the Norland government`.
+        adverbs: words that may stand between a subject and its verb.
+        adverb_endings: as in `repeatedly`.
         determiners: words that begin a description: `the minister`.
         prepositions: words that end a noun phrase.
+        genitives: those between a part and its whole: `of`.
+        conjunctions: words that end a noun phrase and begin a clause: `when`.
+        nouns: cues that are oftener nouns: `claims`.
         breakers: words that begin another clause: `but`, `although`.
         joiners: `and`, `or`: another clause begins only when a subject follows.
+        contrasts: those breakers that join two verbs of one subject: `but`.
         subjects: words that can only be a clause's subject or begin one: `we`, `there`.
-        statements: nouns for what was said: `in a statement`.
         months: names and abbreviations, 1 to 12.
         weekdays: names and abbreviations, 0 (Monday) to 6.
         days: words for a day by its distance: `yesterday` is -1.
         spans: words for what passed: `last week`; how many (unit, count) back.
+        noun_capitals: every noun has a capital: a capital makes no name.
         date_order: `dmy` or `mdy` for dates in figures.
         ordinals: what may follow a day's figures: `28th`.
         of: what may stand between day and month.
@@ -55,24 +71,40 @@ class Language:
     denials: frozenset[str]
     modals: frozenset[str]
     conditions: frozenset[str]
+    questions: frozenset[str]
+    leading: frozenset[str]
+    limits: frozenset[str]
     whether: frozenset[str]
     assertions: frozenset[str]
     units: frozenset[str]
     numbers: dict[str, float]
     cues: frozenset[str]
-    telling: frozenset[str]
     credits: frozenset[str]
-    pronouns: frozenset[str]
+    pronouns: dict[str, str]
+    quoting: frozenset[str]
+    infinitives: frozenset[str]
+    relatives: frozenset[str]
+    titles: frozenset[str]
+    passives: frozenset[str]
+    continuous: frozenset[str]
+    retinue: frozenset[str]
+    organs: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
     determiners: frozenset[str]
     prepositions: frozenset[str]
+    genitives: frozenset[str]
+    conjunctions: frozenset[str]
+    nouns: frozenset[str]
     breakers: frozenset[str]
     joiners: frozenset[str]
+    contrasts: frozenset[str]
     subjects: frozenset[str]
-    statements: frozenset[str]
     months: dict[str, int]
     weekdays: dict[str, int]
     days: dict[str, int]
     spans: dict[str, tuple[str, int]]
+    noun_capitals: bool
     date_order: str
     ordinals: tuple[str, ...]
     of: tuple[str, ...]
@@ -81,6 +113,27 @@ class Language:
     parts: dict[str, str]
     periods: dict[str, str]
     dating: frozenset[str]
+
+    def ends_phrase(self, word: str) -> bool:
+        """Whether a word cannot belong to the noun phrase before it."""
+        return word in self.prepositions or word in self.conjunctions
+
+    @cached_property
+    def credit_heads(self) -> frozenset[str]:
+        """First words of the phrases before a source: `according`."""
+        return frozenset(phrase.split()[0] for phrase in self.credits)
+
+    def knows(self, word: str) -> bool:
+        """Whether a word has some part in this data, and so is hardly a name."""
+        return word in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return self.credit_heads.union(
+            self.titles, self.determiners, self.prepositions, self.conjunctions, self.breakers,
+            self.joiners, self.subjects, self.adverbs, self.cues, self.pronouns, self.weekdays,
+            self.months, self.negators, self.modals, self.conditions, self.days,
+        )  # fmt: skip
 
 
 @lru_cache(maxsize=64)

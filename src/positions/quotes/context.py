@@ -6,6 +6,7 @@ A semicolon ends a sentence here. What is *not* here: negations inside the quota
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from positions.article import Article
 from positions.languages import Language
@@ -14,8 +15,10 @@ from positions.quotes.speech import continues
 _SENTENCE_END = ".?!;:…"
 _CLAUSE_END = ",-()"
 _LONGEST_ASIDE = 12  # words between two commas
+_LONGEST_PHRASE = 4  # words of a phrase in a language's data
 _DENIAL_REACH = 4  # words from `denied that` to what is denied
-_LONGEST_SENTENCE = 150
+_MOST_LEADING = 3  # words such as `but only` before a condition
+_LONGEST_SENTENCE = 150  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,42 +34,85 @@ def cut_off(
     article: Article, first: int, last: int, language: Language, *, quoted: bool
 ) -> int | None:
     """The word that a quotation of the words `first` to before `last` loses, or None."""
-    steps = list(_leftward(article, first, language, quoted=quoted))
-    words = [article.words[step.place].lower() for step in steps]
-    found = _condition(words, language)
-    if found is None:
-        found = _negation(words, steps, article.words[first].lower(), language)
-    if found is not None:
-        return steps[found].place
+    if _may_lose(article, first, language):
+        steps = list(_leftward(article, first, language, quoted=quoted))
+        words = [article.lower[step.place] for step in steps]
+        found = _condition(words, language)
+        if found is None:
+            found = _negation(words, steps, article.lower[first], language)
+        if found is not None:
+            return steps[found].place
     return _condition_after(article, last, language, quoted=quoted)
+
+
+def _may_lose(article: Article, first: int, language: Language) -> bool:
+    """Whether the sentence holds any word to the left that matters: mostly it does not."""
+    speech = article.speech_at(first)
+    if speech > 0 and article.outer[speech - 1].goes_on:
+        return True
+    return not _triggers(language).isdisjoint(article.lower[article.sentence_of(first)[0] : first])
+
+
+@lru_cache(maxsize=16)
+def _triggers(language: Language) -> frozenset[str]:
+    groups = (language.negators, language.denials, language.conditions, language.questions)
+    return frozenset().union(*(_heads(group) for group in groups))
+
+
+@lru_cache(maxsize=256)
+def _heads(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
 
 
 def _leftward(article: Article, first: int, language: Language, *, quoted: bool) -> Iterator[_Step]:
     """The words to the left within the sentence, nearest first.
 
-    Within a quotation they are the speaker's, across interludes; before its opening mark they
-    are the reporter's, when no comma or colon sets the quotation apart.
+    Within a quotation they are the speaker's, across an interlude too when the sentence goes
+    on; before its opening mark they are the reporter's, up to the verb of saying.
     """
-    speech = article.speech_at(first) if quoted else -1
     place = first
+    reporter = not quoted
     for _ in range(_LONGEST_SENTENCE):
-        head = article.speeches[speech][0] if speech >= 0 else -1
-        if place == head and continues(article, speech, language):
-            speech -= 1
-            before = article.speeches[speech][1] - 1
-            gap, joined = article.gaps[before + 1], True
-        else:
-            if place == head and any(c in article.gaps[place] for c in ",:-"):
+        before, gap, joined = place - 1, article.gaps[place], False
+        if not reporter and place == article.speeches[article.speech_at(place)][0]:
+            joined = goes_on_in(article, article.speech_at(place), language)
+            if joined:
+                before = article.speeches[article.speech_at(place) - 1][1] - 1
+                gap = article.gaps[before + 1]
+            elif any(char in gap for char in ":-"):
                 return
-            speech = -1 if place == head else speech
-            before, gap, joined = place - 1, article.gaps[place], False
-        if before < 0 or (not joined and before < article.paragraph_of(place)[0]):
+            reporter = not joined
+        if before < 0 or not (joined or article.paragraph_of(place)[0] <= before):
             return
         stopped = any(char in gap for char in _SENTENCE_END)
         if stopped and not _inner_stop(article, place, gap, joined=joined):
             return
+        if reporter and quoted and _says(article, before, language):
+            return
         yield _Step(before, gap, joined)
         place = before
+
+
+def goes_on_in(article: Article, speech: int, language: Language) -> bool:
+    """Whether a quotation goes on with the sentence of the one before it."""
+    if not continues(article, speech, language):
+        return False
+    if article.outer[speech - 1].goes_on:
+        return True
+    end, start = article.speeches[speech - 1][1], article.speeches[speech][0]
+    stops = article.gaps[end : start + 1]
+    fresh = article.words[start - 1].lower() in language.cues and any(
+        word.lower() in language.cues for word in article.words[end : start - 1]
+    )
+    return not fresh and not any(c in gap for gap in stops for c in _SENTENCE_END)
+
+
+def _says(article: Article, place: int, language: Language) -> bool:
+    """Whether a reporter's word is a verb of saying that nothing negates."""
+    if article.words[place].lower() not in language.cues:
+        return False
+    left = [w.lower() for w in article.words[max(0, place - 2) : place]]
+    return not any(w in language.negators for w in left)
 
 
 def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:
@@ -76,26 +122,39 @@ def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool
 
 def _condition(words: Sequence[str], language: Language) -> int | None:
     for i in range(len(words)):
-        if begins(words[i::-1], language.conditions) and not _means_other(words, i, language):
+        ahead = _ahead(words, i)
+        if begins(ahead, language.conditions) and not _means_other(words, i, language):
             return i
     return None
 
 
+def _ahead(words: Sequence[str], i: int) -> Sequence[str]:
+    """A few words from the i-th to the right, of words that run leftward."""
+    return words[i : i - _LONGEST_PHRASE if i >= _LONGEST_PHRASE else None : -1]
+
+
 def begins(words: Sequence[str], phrases: frozenset[str]) -> bool:
     """Whether words begin with one of some phrases."""
-    return any(" ".join(words[:size]) in phrases for size in range(1, min(len(words), 4) + 1))
+    if words[0] not in _heads(phrases):
+        return False
+    return any(" ".join(words[:size]) in phrases for size in range(1, _LONGEST_PHRASE + 1))
 
 
 def _means_other(words: Sequence[str], i: int, language: Language) -> bool:
     """Whether the word is part of `no doubt` or `even if`, or of `asked if`."""
-    for back in range(3):
-        if i + back < len(words) and any(
-            " ".join(words[i + back : i + back - size if i + back >= size else None : -1])
-            in language.assertions
-            for size in range(back + 1, 4)
+    for start in range(i, min(i + _LONGEST_PHRASE, len(words))):
+        ahead = _ahead(words, start)
+        if ahead[0] in _heads(language.assertions) and any(
+            " ".join(ahead[:size]) in language.assertions for size in range(start - i + 1, 5)
         ):
             return True
-    return words[i] == "if" and any(w in language.whether for w in words[i + 1 : i + 5])
+    return _asks(words, i, language)
+
+
+def _asks(words: Sequence[str], i: int, language: Language) -> bool:
+    """Whether a condition word only introduces a question: `asked if`."""
+    asked = any(w in language.whether for w in words[i + 1 : i + 5])
+    return asked and words[i] in language.conditions
 
 
 def _negation(
@@ -103,8 +162,8 @@ def _negation(
 ) -> int | None:
     i = 0
     while i < len(words):
-        after = right if i == 0 else words[i - 1]
-        if _clause_ends(words, steps, i, after, right, language):
+        following = (*words[max(0, i - 2) : i][::-1], right)[:2]
+        if _clause_ends(steps[i], following, language):
             aside = _aside(words, steps, i, language)
             if aside is None:
                 return None
@@ -115,19 +174,14 @@ def _negation(
     return None
 
 
-def _clause_ends(  # noqa: PLR0913 - two words on either side of the edge decide
-    words: Sequence[str],
-    steps: Sequence[_Step],
-    i: int,
-    after: str,
-    first: str,
-    language: Language,
-) -> bool:
-    """Whether a clause begins with the word to the right of the i-th."""
-    second = first if i == 1 else (words[i - 2] if i > 1 else "")
-    if any(char in steps[i].gap for char in _CLAUSE_END):
-        return not steps[i].joined or after in language.subjects
-    return after in language.breakers or (after in language.joiners and second in language.subjects)
+def _clause_ends(step: _Step, following: Sequence[str], language: Language) -> bool:
+    """Whether a clause begins with the words that follow a step."""
+    after = following[0]
+    if any(char in step.gap for char in _CLAUSE_END):
+        return not step.joined or after in language.subjects
+    if after in language.breakers:
+        return True
+    return after in language.joiners and following[-1] in language.subjects
 
 
 def _aside(words: Sequence[str], steps: Sequence[_Step], i: int, language: Language) -> int | None:
@@ -142,10 +196,14 @@ def _aside(words: Sequence[str], steps: Sequence[_Step], i: int, language: Langu
 
 
 def _negates(words: Sequence[str], i: int, language: Language) -> bool:
-    ahead = words[i::-1]
-    if begins(ahead, language.negators) or ahead[0].endswith("n't"):
+    ahead = _ahead(words, i)
+    if words[i] in language.questions or _asks(words, i, language):
+        return True
+    if begins(ahead, language.negators):
         return not _means_other(words, i, language)
     if i < _DENIAL_REACH and begins(ahead, language.denials):
+        if _means_other(words, i, language):
+            return False
         return not any(w in language.joiners for w in words[:i])
     return False
 
@@ -153,22 +211,22 @@ def _negates(words: Sequence[str], i: int, language: Language) -> bool:
 def _condition_after(
     article: Article, last: int, language: Language, *, quoted: bool
 ) -> int | None:
-    place, words = last, article.words
-    if quoted and last < len(words):
-        speech = article.speech_at(last - 1)
-        if last == article.speeches[speech][1] and continues(article, speech + 1, language):
-            if any(char in article.gaps[last] for char in _SENTENCE_END):
-                return None
+    """A condition right behind the last word, behind an interlude too."""
+    place, conditions = last, language.conditions
+    speech = article.speech_at(last - 1)
+    if quoted and last == article.speeches[speech][1]:
+        if any(char in article.gaps[last] for char in _SENTENCE_END):
+            return None
+        if speech + 1 < len(article.speeches) and goes_on_in(article, speech + 1, language):
             place = article.speeches[speech + 1][0]
-    for _ in range(3):
-        if place >= len(words) or any(c in article.gaps[place] for c in _SENTENCE_END):
+        else:
+            conditions -= language.limits
+    for at in range(place, min(place + _MOST_LEADING, article.paragraph_of(last - 1)[1])):
+        if any(char in article.gaps[at] for char in _SENTENCE_END):
             return None
-        if place >= article.paragraph_of(last - 1)[1]:
+        ahead = article.lower[at : at + _LONGEST_PHRASE]
+        if begins(ahead, conditions):
+            return None if begins(ahead, language.assertions) else at
+        if ahead[0] not in language.leading:
             return None
-        ahead = [w.lower() for w in words[place : place + 4]]
-        if begins(ahead, language.conditions):
-            return None if begins(ahead, language.assertions) else place
-        if ahead[0] not in language.breakers | language.joiners | {"only"}:
-            return None
-        place += 1
     return None

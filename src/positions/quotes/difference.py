@@ -7,12 +7,14 @@ What is *not* here: finding the passage to compare with.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Literal
+from itertools import pairwise
 
 from positions.languages import Language
+from positions.quotes.align import Op, align
 
 _SHORTEST_ALIGNED = 3  # letters in a row; fewer stand in any two texts
-Op = Literal["equal", "delete", "insert", "replace"]
+_LONGEST_ALIGNED = 400  # letters: a longer replaced stretch is no slip
+LEAST_LIKENESS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +34,63 @@ class Change:
     grave: bool = False
 
 
-def compare(
-    claim: Sequence[str],
-    article: Sequence[str],
-    grave: Callable[[Sequence[str], Sequence[str]], bool],
-) -> tuple[Change, ...]:
-    """The word diff; `grave` judges each step's differing words."""
-    matcher = SequenceMatcher(None, claim, article, autojunk=False)
-    return tuple(
+Grave = Callable[[Sequence[str], Sequence[str]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A word diff, and where in the window compared it begins and ends.
+
+    Attributes:
+        first: the window's first word that stands against the claim.
+        last: the word after the last.
+        changes: the steps from the claim to these words.
+    """
+
+    first: int
+    last: int
+    changes: tuple[Change, ...]
+
+
+def compare(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Difference:
+    """The word diff of a claim and the part of a wider window that stands against it.
+
+    Args:
+        claim: the record's words.
+        window: the article's words around the likeliest place.
+        grave: judges each step's differing words.
+    """
+    steps = align(claim, window)
+    if not steps:
+        return Difference(0, 0, ())
+    changes = tuple(
         Change(
             op,
             " ".join(claim[a:b]),
-            " ".join(article[c:d]),
-            op != "equal" and grave(claim[a:b], article[c:d]),
+            " ".join(window[c:d]),
+            op != "equal" and grave(claim[a:b], window[c:d]),
         )
-        for op, a, b, c, d in matcher.get_opcodes()
+        for op, a, b, c, d in steps
     )
+    return Difference(steps[0].c, steps[-1].d, changes)
 
 
 def likeness(diff: Sequence[Change]) -> float:
     """The share of the record's characters that align with the article's, 0 to 1."""
     total = sum(len(change.claim) for change in diff)
-    aligned = sum(_aligned(change) for change in diff)
-    return aligned / total if total else 0.0
+    equal = sum(len(change.claim) for change in diff if change.op == "equal")
+    if equal >= total * LEAST_LIKENESS:
+        return equal / max(1, total)  # enough, and the letters could only add to it
+    return (equal + sum(map(_alike, diff))) / total
 
 
-def _aligned(change: Change) -> int:
-    if change.op == "equal":
-        return len(change.claim)
-    matcher = SequenceMatcher(
-        None, change.claim.casefold(), change.article.casefold(), autojunk=False
-    )
-    return sum(b.size for b in matcher.get_matching_blocks() if b.size >= _SHORTEST_ALIGNED)
+def _alike(change: Change) -> int:
+    """How many letters of a replaced stretch align."""
+    if change.op != "replace":
+        return 0
+    mine, theirs = (text.casefold()[:_LONGEST_ALIGNED] for text in (change.claim, change.article))
+    blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks if block.size >= _SHORTEST_ALIGNED)
 
 
 class Gravity:
@@ -77,55 +104,46 @@ class Gravity:
     def __init__(self, language: Language | None, names: Iterable[str] = ()) -> None:
         self._language = language
         self._names = frozenset(names)
-        self._weighty: frozenset[str] = frozenset()
         self._turning: frozenset[str] = frozenset()
+        self._weighty: frozenset[str] = frozenset()
         if language:
-            self._weighty = frozenset(
-                word
-                for group in (
-                    language.negators, language.denials, language.modals,
-                    language.conditions, language.units, language.numbers,
-                )
-                for phrase in group
-                for word in phrase.split()[:1]
+            self._turning = language.negators | language.conditions
+            self._weighty = self._turning.union(
+                language.denials, language.modals, language.units, language.numbers,
+                language.months, language.weekdays,
             )  # fmt: skip
-
-            self._turning = frozenset(
-                phrase.split()[0]
-                for group in (language.negators, language.conditions)
-                for phrase in group
-            )
 
     def hides(self, inserted: Sequence[str], replaced: Sequence[str]) -> bool:
         """Whether a bracket or omission takes away, or brings in, what turns a meaning."""
-        mine, theirs = set(inserted), set(replaced)
-        if any(self._turns(word) for word in mine ^ theirs):
+        if _phrases(inserted, self._turning) != _phrases(replaced, self._turning):
             return True
-        figures = [{w for w in words if w[0].isdigit()} for words in (mine, theirs)]
+        figures = [{w for w in words if w[0].isdigit()} for words in (inserted, replaced)]
         return all(figures) and figures[0] != figures[1]
-
-    def _turns(self, word: str) -> bool:
-        folded = word.casefold()
-        return folded in self._turning or folded.endswith("n't")
 
     def differs(self, claim: Sequence[str], article: Sequence[str]) -> bool:
         """Whether going from one to the other changes a grave word."""
         if [w.casefold() for w in claim] == [w.casefold() for w in article]:
             return False
-        mine, theirs = set(claim), set(article)
-        return any(self.grave(word) for word in mine ^ theirs)
-
-    def grave(self, word: str) -> bool:
-        """Whether one word is a negation, modal, condition, number, unit or name."""
-        if any(char.isdigit() for char in word) or not word[0].isalnum():
+        if _phrases(claim, self._weighty) != _phrases(article, self._weighty):
             return True
-        return (
-            word.casefold() in self._weighty
-            or self._turns(word)
-            or word in self._names
-            or _looks_like_name(word)
-        )
+        shared = {w.casefold() for w in claim} & {w.casefold() for w in article}
+        return any(self._counts(w) for w in (*claim, *article) if w.casefold() not in shared)
+
+    def _counts(self, word: str) -> bool:
+        """Whether one word is a figure, a symbol or a name."""
+        if any(char.isdigit() for char in word) or not word[0].isalnum() or word in self._names:
+            return True
+        language = self._language
+        capital = word[0].isupper()
+        if language is None or not capital:
+            return capital
+        return not (language.noun_capitals or language.knows(word.casefold()))
 
 
-def _looks_like_name(word: str) -> bool:
-    return word[0].isupper() and word not in {"I", "I'm", "I'll", "I've", "I'd"}
+def _phrases(words: Sequence[str], phrases: frozenset[str]) -> set[str]:
+    """Those of some phrases that stand among the words."""
+    folded = [word.casefold() for word in words]
+    found = phrases.intersection(folded)
+    longer = {f"{a} {b}" for a, b in pairwise(folded)}
+    longer |= {f"{a} {b} {c}" for a, b, c in zip(folded, folded[1:], folded[2:], strict=False)}
+    return set(found | (longer & phrases))

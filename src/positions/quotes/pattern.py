@@ -11,6 +11,7 @@ from itertools import product
 
 from positions.article import words_of
 from positions.article.folding import Folded
+from positions.article.words import UNSPACED
 
 OMISSION_REACH = 40  # words that one marked omission may leave out
 BRACKET_REACH = 4  # words that a bracket may replace, beyond its own number
@@ -20,7 +21,8 @@ _MARK = re.compile(
     r"|(?P<letter>(?<!\w)\[\w\](?=\w))"
     r"|(?P<word>\w*\[(?P<content>[^\[\]]{0,200})\])"
 )
-_CLOSING = ",.;"
+_COUNTED = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+(?:(?:[-'.]|[.,](?=\d))[^\W_{UNSPACED}]+)*")
+_MAY_MARK = re.compile(r"[\[…]|\.\s?\.|&")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +73,18 @@ class Pattern:
         return any(self.marks)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def literal(text: str) -> Pattern:
     """The whole text as one run: brackets and omissions may stand in the article itself."""
     run = _run(text, frozenset({0}))
     return Pattern((run,), (None, None)) if run else Pattern((), (None,))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Pattern:
     """Read brackets and omissions as the editor's."""
+    if not _MAY_MARK.search(text):
+        return literal(text)
     runs: list[Run] = []
     marks: list[Mark | None] = [None]
     for piece, loose, mark in _pieces(Folded(text).plain):
@@ -144,5 +148,4 @@ def _cases(word: str) -> tuple[str, ...]:
 
 def count(text: str) -> int:
     """How many words a text has; `short-range` and `U.S.` are one each."""
-    plain = Folded(text).plain
-    return len(re.findall(r"[^\W_]+(?:(?:[-'.]|[.,](?=\d))[^\W_]+)*", plain))
+    return len(_COUNTED.findall(Folded(text).plain))

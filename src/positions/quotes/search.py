@@ -48,35 +48,42 @@ def matches(article: Article, stream: Stream, pattern: Pattern) -> list[Match]:
     """Every place where the pattern's words stand in order, marks reaching no further than set."""
     if not pattern.runs:
         return []
-    budget = [_MOST_STEPS]
+    search = _Search(article, stream, pattern)
     found: list[Match] = []
     for start in _places(article, stream, pattern.runs[0], 0, None):
-        rest = _follow(article, stream, pattern, 1, start + len(pattern.runs[0].words), budget)
+        end = start + len(pattern.runs[0].words)
+        rest = search.follow(1, end)
         if rest is not None:
-            head = (start, start + len(pattern.runs[0].words))
-            found.append(_with_typos(article, stream, pattern, (head, *rest)))
-        if len(found) >= _MOST_MATCHES or budget[0] <= 0:
+            found.append(_with_typos(article, stream, pattern, ((start, end), *rest)))
+        if len(found) >= _MOST_MATCHES or search.steps > _MOST_STEPS:
             break
     return found
 
 
-def _follow(  # noqa: PLR0913 - one step of a recursion carries its whole state
-    article: Article, stream: Stream, pattern: Pattern, number: int, at: int, budget: list[int]
-) -> tuple[tuple[int, int], ...] | None:
-    """Segments for the runs from `number` on, nearest first; None when they do not follow."""
-    if number == len(pattern.runs):
-        return ()
-    run, mark = pattern.runs[number], pattern.marks[number]
-    reach = mark.reach if mark else 0
-    for start in _places(article, stream, run, at, at + reach + 1):
-        budget[0] -= 1
-        if budget[0] <= 0:
-            return None
-        end = start + len(run.words)
-        rest = _follow(article, stream, pattern, number + 1, end, budget)
-        if rest is not None:
-            return ((start, end), *rest)
-    return None
+class _Search:
+    """Looks for the runs after the first, and counts its steps."""
+
+    def __init__(self, article: Article, stream: Stream, pattern: Pattern) -> None:
+        self.article = article
+        self.stream = stream
+        self.pattern = pattern
+        self.steps = 0
+
+    def follow(self, number: int, at: int) -> tuple[tuple[int, int], ...] | None:
+        """Segments for the runs from `number` on, nearest first; None when they do not follow."""
+        if number == len(self.pattern.runs):
+            return ()
+        run, mark = self.pattern.runs[number], self.pattern.marks[number]
+        reach = mark.reach if mark else 0
+        for start in _places(self.article, self.stream, run, at, at + reach + 1):
+            self.steps += 1
+            if self.steps > _MOST_STEPS:
+                return None
+            end = start + len(run.words)
+            rest = self.follow(number + 1, end)
+            if rest is not None:
+                return ((start, end), *rest)
+        return None
 
 
 def _places(
@@ -97,9 +104,18 @@ def _places(
 def _whole(article: Article, stream: Stream, first: int, last: int, run: Run) -> bool:
     """Whether no word is cut at a hyphen, an inner stop or its minus sign."""
     head, tail = stream.places[first], stream.places[last - 1]
+    if not _marks_stand(run.opening, article.gaps[head]):
+        return False
+    if not _marks_stand(run.closing, article.gaps[tail + 1]):
+        return False
     if _glued(article, head) and not run.opening.endswith("-"):
         return False
     return not (_glued(article, tail + 1) and not run.closing.startswith("-"))
+
+
+def _marks_stand(mine: str, theirs: str) -> bool:
+    """Whether brackets and dots around a run, taken literally, are the article's."""
+    return all(mark in theirs for mark in mine if mark in "[]…")
 
 
 def _glued(article: Article, word: int) -> bool:

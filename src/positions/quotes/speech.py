@@ -9,7 +9,7 @@ from positions.article import Article
 from positions.languages import Language
 from positions.quotes.search import Match
 
-LONGEST_INTERLUDE = 30  # words
+LONGEST_INTERLUDE = 40  # words
 _BREAKS = ",.;:?!-…"
 
 
@@ -31,36 +31,47 @@ class Crossing:
 
 
 def crossings(article: Article, match: Match, language: Language | None) -> list[Crossing]:
-    """Where a match in the speech stream leaves a quotation that does not simply go on."""
+    """Where a match in a stream of speech leaves a quotation that does not simply go on."""
     found = []
-    first, last = match.segments[0][0], match.segments[-1][1]
-    for position in sorted(j for j in match.stream.joins if first < j < last):
-        after = article.speech_at(match.stream.places[position])
-        if article.outer[after - 1].goes_on:
+    stream, first, last = match.stream, match.segments[0][0], match.segments[-1][1]
+    for position in sorted(j for j in stream.joins if first < j < last):
+        before = article.speech_at(stream.places[position - 1])
+        after = article.speech_at(stream.places[position])
+        if article.outer[before].goes_on:
             continue
         within = any(start < position < end for start, end in match.segments)
-        found.append(Crossing(after - 1, after, not within, is_interlude(article, after, language)))
+        interlude = is_interlude(article, before, after, language)
+        found.append(Crossing(before, after, not within, interlude))
     return found
 
 
-def is_interlude(article: Article, after: int, language: Language | None) -> bool:
-    """Whether only a reporter's attribution stands between a quotation and the one before."""
-    if after < 1:
-        return False
-    end, start = article.speeches[after - 1][1], article.speeches[after][0]
-    if not 0 < start - end <= LONGEST_INTERLUDE or article.paragraph_of(end - 1)[1] <= start:
+def is_interlude(article: Article, before: int, after: int, language: Language | None) -> bool:
+    """Whether only a reporter's attribution stands between two quotations.
+
+    It is one sentence or less, and stands in one paragraph; the second quotation may begin
+    the next.
+    """
+    end, start = article.speeches[before][1], article.speeches[after][0]
+    if not 0 < start - end <= LONGEST_INTERLUDE or article.paragraph_of(end - 1)[1] < start:
         return False
     if not any(char in article.gaps[end] for char in _BREAKS):
         return False
-    between = {word.lower() for word in article.words[end:start]}
-    return language is None or not between.isdisjoint(language.cues)
+    if end < article.sentence_of(start - 1)[0]:
+        return False
+    between = article.words[end:start]
+    return language is None or any(attributes(word, language) for word in between)
+
+
+def attributes(word: str, language: Language) -> bool:
+    """Whether a word can belong to an attribution: a verb of saying, a pronoun, a name."""
+    return word[0].isupper() or word.lower() in language.cues or word.lower() in language.pronouns
 
 
 def continues(article: Article, speech: int, language: Language | None) -> bool:
     """Whether a quotation goes on from the one before it."""
     if not 1 <= speech < len(article.speeches):
         return False
-    return article.outer[speech - 1].goes_on or is_interlude(article, speech, language)
+    return article.outer[speech - 1].goes_on or is_interlude(article, speech - 1, speech, language)
 
 
 def nested(article: Article, match: Match) -> bool:

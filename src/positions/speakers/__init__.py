@@ -1,0 +1,9 @@
+"""Who an article says spoke: names, roles, descriptions and pronouns near the words.
+
+What is *not* here: whether the words stand in the article, and what a party's position is.
+"""
+
+from positions.speakers.cast import Cast, Voice
+from positions.speakers.credit import Credit, credits_in
+
+__all__ = ["Cast", "Credit", "Voice", "credits_in"]

@@ -1,0 +1,277 @@
+"""Who does what in an article's prose: the subject before a verb or after it.
+
+What is *not* here: which verbs are verbs of saying, and whom a pronoun means.
+"""
+
+from dataclasses import dataclass
+
+from positions.article import Article
+from positions.languages import Language
+from positions.speakers.cast import Strength
+from positions.speakers.mentions import Mention, Mentions
+
+_TIGHT = {"", "."}
+_CLAUSE_END = ",;:-()"
+_MOST_ASIDES = 4
+_LONGEST_SCARE = 6  # words of a scare quote
+_LONGEST_PHRASE = 12  # words of a noun phrase before its name
+_LONGEST_SUBJECT = 40  # words from a subject to its verb, asides included
+_LONGEST_OPENING = 80  # words in which a sentence names what it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who acts: known voices, or somebody unknown when there are none.
+
+    Attributes:
+        voices: ids of the voices it may be.
+        at: the word it stands at.
+        pronoun: what a pronoun stands for, as in the language's data; empty for a name.
+        joint: all the voices speak: `Blinken and Stoltenberg`.
+    """
+
+    voices: tuple[str, ...]
+    at: int
+    pronoun: str = ""
+    joint: bool = False
+
+
+class Subjects:
+    """Reads subjects of verbs out of an article's prose."""
+
+    def __init__(self, article: Article, mentions: Mentions, language: Language) -> None:
+        self.article = article
+        self.language = language
+        self.mentions = mentions
+        self.lower = article.lower
+
+    def before(self, verb: int, start: int) -> Subject | None:
+        """The subject to the left of a verb, not before `start`; asides are passed over."""
+        low = max(start, verb - _LONGEST_SUBJECT)
+        end = verb
+        aside = verb > low and "," in self.article.gaps[verb]
+        found: Subject | None = None
+        for _ in range(_MOST_ASIDES):
+            end = self._before_scare_quote(end, low) if aside else end
+            head = self._clause_head(end, low)
+            here = self._beside(head, end) if aside and head > low else self._subject_in(head, end)
+            if here and (here.voices or here.pronoun or not aside):
+                return here
+            found = found or here
+            if head <= low or not (aside or self.only_adverbs(head, end)):
+                break
+            end = head
+            aside = aside or "," in self.article.gaps[head]
+        return found
+
+    def _before_scare_quote(self, end: int, low: int) -> int:
+        """Past a few words in marks: `who, as if under "a spell", repeated`."""
+        number = self.article.speech_at(end - 1)
+        first = self.article.speeches[number][0] if number >= 0 else end
+        return first if low < first and end - first <= _LONGEST_SCARE else end
+
+    def _beside(self, head: int, end: int) -> Subject | None:
+        """What words between commas say of the subject: its name, or that they are about it."""
+        for at in (end - 1, head):
+            if self.lower[at] in self.language.relatives:
+                return self._before_relative(at)
+        return self._apposed(head, end)
+
+    def _before_relative(self, at: int) -> Subject | None:
+        """Whom a `who` means: what is named right before it."""
+        before = self.mentions.ending(at - 1, at).get(at - 1) if at else None
+        return self._with_partners(before) if before else None
+
+    def _apposed(self, head: int, end: int) -> Subject | None:
+        """A name between commas that says who the words before are: `, Pavel Hruby,`."""
+        for mention in self.mentions.ending(head, end).values():
+            if mention.first <= head + 1 and mention.last == end and not mention.possessive:
+                return Subject(mention.voices, mention.first)
+        return None
+
+    def topic(self, start: int, end: int) -> Subject | None:
+        """What some words are about: the first voice or pronoun that hangs on nothing else."""
+        mentions = self.mentions
+        for at in range(start, min(end, start + _LONGEST_OPENING)):
+            if self.article.speech_at(at) >= 0:
+                continue
+            if kind := self.language.pronouns.get(self.lower[at]):
+                return Subject((), at, kind)
+            mention = mentions.starting(at)
+            if mention and not mention.possessive and not self._after_preposition(at, whole=True):
+                return self._with_partners(self._last_partner(mention, end))
+        return None
+
+    def _clause_head(self, end: int, low: int) -> int:
+        """Where the clause that ends before a word begins."""
+        at = end
+        while at > low:
+            gap = self.article.gaps[at]
+            if at < end and any(char in gap for char in _CLAUSE_END):
+                return at
+            if self.article.speech_at(at - 1) >= 0:
+                return at
+            if self.lower[at - 1] in self.language.cues and at < end:
+                return at
+            at -= 1
+        return low
+
+    def only_adverbs(self, first: int, last: int) -> bool:
+        """Whether some words hold no noun: only adverbs, auxiliaries, conjunctions."""
+        language = self.language
+        return all(
+            word in language.adverbs
+            or word in language.joiners
+            or word in language.breakers
+            or word.endswith(language.adverb_endings)
+            for word in self.lower[first:last]
+        )
+
+    def _subject_in(self, first: int, last: int) -> Subject | None:
+        """The subject among the words of one clause; the one nearest to the verb."""
+        if first < last and self.lower[first] in self.language.relatives:
+            return self._before_relative(first)
+        mentions = self.mentions.ending(first, last)
+        unknown: int | None = None
+        at = last
+        while (at := at - 1) >= first:
+            word, mention = self.lower[at], mentions.get(at)
+            if mention:
+                if not mention.possessive and not self._after_preposition(mention.first):
+                    return self._of_mention(mention, last, unknown)
+                at = mention.first
+            elif word in self.language.pronouns and unknown is None:
+                return Subject((), at, self.language.pronouns[word])
+            elif self.is_name(at) and not self._after_preposition(at):
+                unknown = at
+        if unknown is not None:
+            return Subject((), unknown)
+        return None if self.only_adverbs(first, last) else Subject((), first)
+
+    def _belongs_to(self, mention: Mention, after: str) -> bool:
+        """Whether a name says whose somebody is: `a Lavrov aide`; a government is its party."""
+        if mention.strength == Strength.PARTY and after in self.language.organs:
+            return False
+        return after in self.language.retinue
+
+    def _of_mention(self, mention: Mention, last: int, unknown: int | None) -> Subject:
+        """A mention as subject, unless it only belongs to somebody else's description."""
+        if unknown is not None:
+            return Subject((), unknown)
+        if mention.last < last and self._belongs_to(mention, self.lower[mention.last]):
+            return Subject((), mention.first)
+        return self._with_partners(mention)
+
+    def _with_partners(self, mention: Mention) -> Subject:
+        """A subject with those joined to it on the left: `the US and NATO`."""
+        voices, first = list(mention.voices), mention.first
+        while partner := self._partner_before(first):
+            voices[:0] = partner.voices
+            first = partner.first
+        return Subject(tuple(voices), mention.first, joint=first < mention.first)
+
+    def _partner_before(self, first: int) -> Mention | None:
+        at = first - 1
+        while at > 0 and self.lower[at] in self.language.determiners:
+            at -= 1
+        if at < 1 or self.lower[at] not in self.language.joiners or self.article.gaps[first]:
+            return None
+        partner = self.mentions.ending(at - 1, at).get(at - 1)
+        return partner if partner and not partner.possessive else None
+
+    def _last_partner(self, mention: Mention, end: int) -> Mention:
+        """The last of the names joined to one on the right."""
+        for other in self.mentions.between(mention.last, end):
+            if self._partner_before(other.first) is not mention:
+                break
+            mention = other
+        return mention
+
+    def is_name(self, at: int) -> bool:
+        """Whether a word is, by its capital, part of a name that no voice has."""
+        word = self.article.words[at]
+        if not word[0].isupper() or self.mentions.covers(at) or self.language.knows(word.lower()):
+            return False
+        if self.language.noun_capitals:
+            return any(self._capital_beside(at, other) for other in (at - 1, at + 1))
+        return not word.isupper() or len(word) > 1
+
+    def _capital_beside(self, at: int, other: int) -> bool:
+        words = self.article.words
+        inside = 0 <= other < len(words) and not self.article.gaps[max(at, other)]
+        return inside and words[other][0].isupper()
+
+    def _after_preposition(self, at: int, *, whole: bool = False) -> bool:
+        """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`.
+
+        With `whole`, a part stands for its whole: `a paragraph of the treaty`.
+        """
+        low = max(self.article.sentence_of(at)[0], at - _LONGEST_PHRASE)
+        for before in range(at - 1, low - 1, -1):
+            if self.article.gaps[before + 1] not in _TIGHT:
+                return False
+            word = self.lower[before]
+            if word in self.language.prepositions - self.language.relatives:
+                return not (whole and word in self.language.genitives)
+            capital = self.article.words[before][0].isupper()
+            if not capital and word not in self.language.determiners:
+                return False
+        return False
+
+    def after(self, verb: int, end: int) -> Subject | None:
+        """The subject right after a verb: `said US envoy John Park`."""
+        first = self._past_adverbs(verb + 1, end)
+        end = self._phrase_end(first, end)
+        if first >= end:
+            return None
+        if kind := self.language.pronouns.get(self.lower[first]):
+            return Subject((), first, kind)
+        if not self.mentions.starting(first) and not self._begins_phrase(first):
+            return None
+        for mention in self.mentions.between(first, end):
+            if self._heads(mention, end):
+                return Subject(mention.voices, mention.first)
+        return Subject((), first)
+
+    def _phrase_end(self, first: int, end: int) -> int:
+        """Where the noun phrase that begins with a word ends."""
+        at = first
+        while at < min(end, first + _LONGEST_SUBJECT):
+            mention = self.mentions.starting(at)
+            if at > first and (
+                self.article.gaps[at].strip(".") or self.language.ends_phrase(self.lower[at])
+            ):
+                return at
+            at = mention.last if mention else at + 1
+        return at
+
+    def _past_adverbs(self, at: int, end: int) -> int:
+        """Past the words between a verb and the subject after it: `said on Monday`."""
+        words = self.language
+        while at < end and (self.lower[at] in words.adverbs or self.lower[at] in words.weekdays):
+            at += 1
+        return at
+
+    def _begins_phrase(self, at: int) -> bool:
+        word = self.lower[at]
+        if word in self.language.conjunctions:
+            return False
+        return (
+            self.article.words[at][0].isupper()
+            or word in self.language.determiners
+            or word in self.language.titles
+        )
+
+    def _heads(self, mention: Mention, end: int) -> bool:
+        """Whether a noun phrase ends with a mention: not `Putin spokesman Dmitry Peskov`."""
+        after = mention.last
+        if mention.possessive:
+            return False
+        if after >= end or self.article.gaps[after] or self.article.speech_at(after) >= 0:
+            return True
+        word = self.lower[after]
+        if self.is_name(after) or self._belongs_to(mention, word):
+            return False
+        if mention.strength != Strength.PARTY:
+            return True
+        return word in self.language.organs or self.language.knows(word)

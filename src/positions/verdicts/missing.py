@@ -1,0 +1,118 @@
+"""How a claim differs from an article in which its words do not stand in order.
+
+What is *not* here: anything that verifies.
+"""
+
+from dataclasses import replace
+
+from positions.article import read
+from positions.quotes.difference import LEAST_LIKENESS, Change, compare, likeness
+from positions.quotes.nearest import nearest
+from positions.quotes.pattern import Pattern, literal, parse
+from positions.quotes.search import Match
+from positions.verdicts.found import best_occurrence
+from positions.verdicts.setting import Setting
+from positions.verdicts.table import Claim, Judgement, Verdict
+
+_LONGEST = 400  # words compared: a longer quotation is compared by its beginning
+_FEWEST_SCATTERED = 2
+
+
+def difference(setting: Setting, claim: Claim) -> Judgement:
+    """Judge a claim by the passage nearest to it."""
+    return (
+        _mispunctuated(setting, claim) or _out_of_order(setting, claim) or _nearest(setting, claim)
+    )
+
+
+def _mispunctuated(setting: Setting, claim: Claim) -> Judgement | None:
+    """The words stand there, the punctuation between them differs: the fix is certain."""
+    for pattern in (literal(claim.text), parse(claim.text)):
+        for match in setting.matches(claim, pattern):
+            if match.typos and not pattern.marked and match.last - match.first == _size(pattern):
+                span = setting.article.span(match.first, match.last)
+                written = " ".join(setting.article.text[slice(*span)].split())
+                diff = (Change("equal", written, written),)
+                return Judgement(Verdict.ALTERED, nearest=span, diff=diff, advice=written)
+    return None
+
+
+def _size(pattern: Pattern) -> int:
+    return sum(len(run.words) for run in pattern.runs)
+
+
+def _out_of_order(setting: Setting, claim: Claim) -> Judgement | None:
+    """Every run stands somewhere, but not in this order, or too far apart."""
+    pattern = parse(claim.text)
+    if len(pattern.runs) < _FEWEST_SCATTERED:
+        return None
+    alone = [setting.matches(claim, Pattern((run,), (None, None))) for run in pattern.runs]
+    if not all(alone):
+        return None
+    first = [found[0] for found in alone]
+    verdict = Verdict.ALTERED_CRITICAL if _two_speakers(setting, first) else Verdict.ALTERED
+    best = max(first, key=lambda match: match.last - match.first)
+    return Judgement(verdict, nearest=setting.article.span(best.first, best.last))
+
+
+def _two_speakers(setting: Setting, found: list[Match]) -> bool:
+    told = {c.voices for c in map(setting.credit, found) if c.told}
+    return len(told) > 1
+
+
+def _nearest(setting: Setting, claim: Claim) -> Judgement:
+    """The passage nearest to the claim, taken whole or run by run, and what differs."""
+    whole, edited = literal(claim.text), parse(claim.text)
+    tries = [_compared(setting, whole)]
+    if len(edited.runs) >= _FEWEST_SCATTERED:
+        tries.append(_compared(setting, edited))
+    span, changes = max(tries, key=lambda found: likeness(found[1]))
+    if likeness(changes) < LEAST_LIKENESS:
+        return Judgement(Verdict.NOT_FOUND, nearest=span)
+    grave = any(change.grave for change in changes)
+    verdict = Verdict.ALTERED_CRITICAL if grave else Verdict.ALTERED
+    advice = None if grave else _with_omissions(setting, claim, changes)
+    return Judgement(verdict, nearest=span, diff=changes, advice=advice)
+
+
+Compared = tuple[tuple[int, int] | None, tuple[Change, ...]]
+
+
+def _compared(setting: Setting, pattern: Pattern) -> Compared:
+    """Where the first run that differs would stand, and the changes of all runs."""
+    spans: list[tuple[int, int]] = []
+    changes: list[Change] = []
+    for run in pattern.runs:
+        span, found = _compared_run(setting, run.words[:_LONGEST])
+        if span and (not spans or any(change.op != "equal" for change in found)):
+            spans.append(span)
+        changes.extend(found)
+    return (spans[min(1, len(spans) - 1)] if spans else None), tuple(changes)
+
+
+def _compared_run(setting: Setting, words: tuple[str, ...]) -> Compared:
+    words_there = setting.article.words
+    window = nearest(setting.article, words)
+    if window is None:
+        return None, (Change("delete", " ".join(words), ""),)
+    found = compare(words, words_there[slice(*window)], setting.gravity.differs)
+    if found.first >= found.last:
+        return None, (Change("delete", " ".join(words), ""),)
+    return setting.article.span(window[0] + found.first, window[0] + found.last), found.changes
+
+
+def _with_omissions(setting: Setting, claim: Claim, changes: tuple[Change, ...]) -> str | None:
+    """The claim with its omissions marked, when they are all that is wrong with it."""
+    if {change.op for change in changes} != {"equal", "insert"}:
+        return None
+    written = read(claim.text)
+    pieces: list[str] = []
+    done = place = 0
+    for change in changes:
+        if change.op == "insert" and 0 < place < len(written.words):
+            pieces += [written.text[done : written.ends[place - 1]], "[...]"]
+            done = written.starts[place]
+        place += len(change.claim.split())
+    advice = " ".join([*pieces, written.text[done:]])
+    better = best_occurrence(setting, replace(claim, text=advice))
+    return advice if better and better.verdict.clean else None
