@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALLED := .venv/.installed
 TOOLS := .venv/.tools
 
-.PHONY: diff check report test fuzz lint format docs lock clean
+.PHONY: diff check report test fuzz bench lint format docs lock clean
 
 diff: $(INSTALLED)
 	@$(BIN)/positions diff
@@ -25,6 +25,11 @@ test: $(TOOLS)
 # The same properties as in `make test`, with many more and other inputs.
 fuzz: $(TOOLS)
 	@FUZZ=$(or $(FUZZ),20000) $(BIN)/python -m pytest tests/test_hostile.py -k any_ --hypothesis-show-statistics
+
+# Whole processes, and the words engine, against named peers in the same run.
+bench: $(TOOLS)
+	@$(BIN)/python benchmarks/processes.py
+	@$(BIN)/python benchmarks/words.py
 
 lint: $(TOOLS)
 	$(BIN)/ruff format --check

@@ -6,7 +6,7 @@ PATH is a copy of the corpus (the repository PolNeAR of networkdynamics) that ho
 `data/train` and `data/dev`. The test part is never read. The corpus is not part of this
 repository. What is *not* here: any rule; this only counts verdicts.
 """
-# ruff: noqa: INP001, PLR2004, T201 - a script: it prints, and draws its trials
+# ruff: noqa: PLR2004 - a script: it prints, and draws its trials
 
 import argparse
 import re

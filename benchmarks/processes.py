@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from positions.model import Catalogue, Negotiation, Record
+from positions.model import Record
 
 ROOT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
@@ -34,7 +34,7 @@ def against(name: str, ours: list[str], peer: list[str], target: float) -> None:
     pairs = [(seconds(ours), seconds(peer)) for _ in range(RUNS)]
     mine, theirs = (statistics.median(column) for column in zip(*pairs, strict=True))
     ratio = statistics.median(one / other for one, other in pairs)
-    print(f"{name:42} {mine:6.3f} s  {theirs:6.3f} s  ratio {ratio:4.2f}  (target {target})")
+    print(f"{name:50} {mine:6.3f} s  {theirs:6.3f} s  ratio {ratio:4.2f}  (target {target})")
 
 
 def schema(folder: Path, kind: type[BaseModel]) -> str:
@@ -53,6 +53,13 @@ def main() -> None:
         against(
             "positions diff / deep diff of two records",
             [tool, "diff"],
+            [str(BIN / "deep"), "diff", records[3], records[4]],
+            1.5,
+        )
+        start = "import typer, pydantic; from pydantic import BaseModel, TypeAdapter"
+        against(
+            "starting typer and pydantic / the same deep diff",
+            [sys.executable, "-c", start],
             [str(BIN / "deep"), "diff", records[3], records[4]],
             1.5,
         )

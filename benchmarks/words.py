@@ -7,7 +7,7 @@ have been worked out, so nothing about the claim itself is remembered. edlib is 
 of this project: without it only our own times are printed. What is *not* here: whether the
 verdicts are right; the tests tell that.
 """
-# ruff: noqa: INP001, S311, T201 - a script: it prints, and draws its trials
+# ruff: noqa: S311 - a script: it prints, and draws its trials
 
 import random
 import statistics

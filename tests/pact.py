@@ -72,7 +72,7 @@ rounds:
 events:
   talks: {date: {after: 2024-01-03, before: 2024-01-20}, title: Talks, note: inferred}
 parties:
-  union: {name: Union, speakers: {una: {name: Una Ude}}}
+  union: {name: Union, aliases: [the union], speakers: {una: {name: Una Ude}}}
   employers: {name: Employers, speakers: {erik: {name: Erik Ek}}}
   state: {name: State, speakers: {stella: {name: Stella Stern}}}
   mediator: {name: Mediator, observer: true, speakers: {mia: {name: Mia Moor}}}

@@ -84,14 +84,17 @@ def test_every_module_has_a_test_of_its_name() -> None:
     untested = [
         module
         for module, path in modules().items()
-        if not (TESTS / path.relative_to(SOURCE).parent / f"test_{_name(module)}.py").exists()
-        and not _only_a_docstring(path)
+        if not _test_of(module, path).exists() and not _only_a_docstring(path)
     ]
     assert untested == []
 
 
-def _name(module: str) -> str:
-    return module.rsplit(".", maxsplit=1)[-1].strip("_")
+def _test_of(module: str, path: Path) -> Path:
+    """A package's own code is tested beside the folder that holds the tests of its modules."""
+    folder = path.relative_to(SOURCE).parent
+    if path.name == "__init__.py":
+        folder = folder.parent
+    return TESTS / folder / f"test_{module.rsplit('.', maxsplit=1)[-1].strip('_')}.py"
 
 
 def _only_a_docstring(path: Path) -> bool:

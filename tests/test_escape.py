@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from positions.escape import legible, markdown, terminal, workflow_data, workflow_property
+from positions.escape import legible, markdown, terminal, workflow_data, workflow_property, xml
 
 HOSTILE = st.text() | st.text(
     st.sampled_from(list("ab1 .)-+=*_`~[]()<>{}|#!&;:/\\\"'\n\t\r\x1b\x07\u202e\u200b\u2028$@wW"))
@@ -103,8 +103,6 @@ def test_markdown(text: str, written: str) -> None:
 
 @given(HOSTILE | st.text(st.sampled_from("\ufffe\uffff\ud800\x00\n<&]]>")))
 def test_legible_texts_may_stand_in_xml(text: str) -> None:
-    from xml.etree import ElementTree as ET
-
     element = ET.Element("a")
     element.text = legible(text)
     written = ET.tostring(element, encoding="unicode")

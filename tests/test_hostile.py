@@ -147,7 +147,7 @@ def test_a_hundred_megabytes(program: Program, root: Path, name: str) -> None:
 
 @pytest.mark.usefixtures("_little_memory")
 def test_a_long_article_of_nothing_but_marks(program: Program, root: Path) -> None:
-    (root / "seeds/news.txt").write_text('"' * 1_000 + "'“”" * 300, encoding="utf-8")
+    (root / "seeds/news.txt").write_text('"' * 20_000 + "'“”" * 5_000, encoding="utf-8")
     assert "not-found" in told(program("-C", str(root), "check", "--format", "json"))
 
 

@@ -3,22 +3,8 @@
 import pytest
 
 from positions.article import read
-from positions.languages import language
-from positions.speakers import Cast, Voice, credits_in
-
-CAST = Cast(
-    [
-        Voice("norland", "norland", "Norland", kind="party"),
-        Voice("olsen", "norland", "Maria Olsen", "Trade Minister"),
-        Voice("union", "union", "Fishers' Union", aliases=("the union",), kind="party"),
-        Voice("berg", "union", "Anna Berg", "Union leader"),
-        Voice("palace", "norland", "the Palace", kind="body"),
-        Voice("paper", "union", "the draft accord", kind="document"),
-        Voice("park", "sudland", "John Park", "envoy", ("Sudland's man in Oslo",)),
-    ]
-)
-ENGLISH = language("en")
-assert ENGLISH
+from positions.speakers import credits_in
+from texts import CAST, ENGLISH
 
 
 def credited(text: str) -> list[str]:
@@ -95,30 +81,3 @@ def test_first_quotation(text: str, speaker: str) -> None:
 )
 def test_all_quotations(text: str, speakers: list[str]) -> None:
     assert credited(text) == speakers
-
-
-@pytest.mark.parametrize(
-    ("text", "passage", "voices"),
-    [
-        ("Olsen said the letter was a draft.", "the letter was a draft", ("olsen",)),
-        ("The letter was a draft, according to Berg.", "The letter was a draft", ("berg",)),
-        ("The letter was a draft, Berg said on Monday.", "The letter was a draft", ("berg",)),
-        ("The letter was a draft; Berg said it was late.", "The letter was a draft", ()),
-        ("The letter was a draft, and Berg said it was late.", "The letter was a draft", ()),
-        ("The union claims that the letter is old.", "the letter is old", ("union",)),
-        ("The claims of the union are old.", "The claims of the union are old", ()),
-    ],
-)
-def test_passages(text: str, passage: str, voices: tuple[str, ...]) -> None:
-    article = read(text)
-    first, last = article.word_span(text.index(passage), text.index(passage) + len(passage))
-    found = credits_in(article, CAST, ENGLISH)
-    assert found.of_passage(first, last).voices == voices
-
-
-def test_a_party_stands_for_its_voices_and_no_other() -> None:
-    assert CAST.stands_for("norland", "olsen")
-    assert CAST.stands_for("olsen", "olsen")
-    assert not CAST.stands_for("olsen", "norland")
-    assert not CAST.stands_for("union", "olsen")
-    assert not CAST.stands_for("nobody", "nowhere")

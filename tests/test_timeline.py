@@ -7,7 +7,7 @@ from hypothesis import given
 import pact
 import worlds
 from positions.dossier import Dossier, Pair, Said
-from positions.timeline import SILENCE, Absent, Position, position, snapshot
+from positions.timeline import SILENCE, Absent, Position, position, snapshot, steps
 from strategies import STEADY, World, days, negotiations
 
 
@@ -314,3 +314,18 @@ def test_no_axis_is_held_without_a_statement_of_that_day_or_before(world: World,
         assert {value.said for value in values} <= spoken
         published = {dossier.published(one) for value in values for one in value.evidence}
         assert all(found is not None and found <= on for found in published)
+
+
+def test_steps_lead_from_silence_to_the_last_position(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-01, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-02, absent: withdrawn, evidence: [una@late]}
+    - {date: 2024-01-03, stance: 6, evidence: [una@late]}
+    """
+    found = list(steps(pact.dossier(text), pact.PAY))
+    assert found[0].before == SILENCE
+    assert [step.after for step in found[:-1]] == [step.before for step in found[1:]]
+    assert [step.after.place for step in found] == [Decimal(5), None, Decimal(6)]
+    early = list(steps(pact.dossier(text), pact.PAY, date(2024, 1, 15)))
+    assert [step.after.place for step in early] == [Decimal(5)] * 3

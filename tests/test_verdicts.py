@@ -8,7 +8,7 @@ from hypothesis import given, settings, strategies
 from articles import mutants
 from articles.cases import Case, Page, bundled, page
 from positions.article import read
-from positions.verdicts import Cast, Claim, Verdict, Voice, judge
+from positions.verdicts import Cast, Claim, Verdict, judge
 
 PAGES = ("fisheries", "sarn", "lithium", *bundled())
 ENGLISH = [page(name) for name in PAGES]
@@ -80,49 +80,6 @@ def test_two_speakers_are_not_stitched(page: Page) -> None:
 def _same_side(cast: Cast, first: Claim, second: Claim) -> bool:
     one, two = first.speaker or "", second.speaker or ""
     return cast.stands_for(one, two) or cast.stands_for(two, one)
-
-
-def test_case_alone_is_altered_and_the_best_occurrence_counts() -> None:
-    article = read("“We like it here,” said Ann Lee. He said we like it here.")
-    cast = Cast([Voice("lee", "x", "Ann Lee")])
-    assert judge(article, Claim("quote", "We like it HERE", "lee"), cast).verdict == "altered"
-    found = judge(article, Claim("quote", "We like it here", "lee"), cast)
-    assert (found.verdict, found.span) == ("verified", (1, 16))
-
-
-def test_the_diff_says_which_words_are_grave() -> None:
-    found = page("fisheries").judge(Claim("quote", "We will accept a deal", "olsen"))
-    assert [(c.op, c.claim, c.article, c.grave) for c in found.diff] == [
-        ("equal", "We will", "We will", False),
-        ("insert", "", "not", True),
-        ("equal", "accept a deal", "accept a deal", False),
-    ]
-
-
-def test_what_is_cut_off_is_shown() -> None:
-    sarn = page("sarn")
-    found = sarn.judge(Claim("quote", "a bad place to start", "brandt"))
-    assert found.lost
-    assert sarn.article.text[slice(*found.lost)] == "not"
-
-
-@pytest.mark.parametrize(
-    ("text", "advice"),
-    [
-        (
-            "My grandchildren will drink from this river and so will theirs",
-            "My grandchildren will drink from this river, and so will theirs",
-        ),
-        (
-            "My grandchildren will drink, and so will theirs",
-            "My grandchildren will drink [...] and so will theirs",
-        ),
-        ("My grandchildren will swim in this river, and so will theirs", None),
-    ],
-)
-def test_advice_only_when_certain(text: str, advice: str | None) -> None:
-    found = page("sarn").judge(Claim("quote", text, "hruby"))
-    assert (found.verdict, found.advice) == ("altered", advice)
 
 
 def test_a_language_without_data_verifies_words_and_says_what_was_not_checked() -> None:

@@ -4,7 +4,7 @@ A version is one statement. Each axis and each term keeps its last value, with i
 it is stated again; silence changes nothing. Comparing snapshots is the business of `compare`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -97,6 +97,15 @@ class Position:
 SILENCE = Position(terms=MappingProxyType({}))
 
 
+class Step(NamedTuple):
+    """A statement, and the positions before and after it."""
+
+    said: Said
+    version: Version
+    before: Position
+    after: Position
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """All positions as of `day`, from what was published on or before `known_by` (None: ever)."""
@@ -129,16 +138,27 @@ def position(
         without: A source to leave out, to see what rests on it.
     """
     held = SILENCE
-    for said, version in dossier.statements(pair):
-        if said.latest > day:
+    for step in steps(dossier, pair, known_by, without):
+        if step.said.latest > day:
             break
+        held = step.after
+    return held
+
+
+def steps(
+    dossier: Dossier, pair: Pair, known_by: date | None = None, without: str | None = None
+) -> Iterator[Step]:
+    """Yield each statement of a pair with the positions that it leaves behind and makes."""
+    before = SILENCE
+    for said, version in dossier.statements(pair):
         known = tuple(
             evidence
             for evidence in version.evidence
             if evidence.source != without and _known(dossier, evidence, known_by)
         )
-        held = _after(held, said, version, known)
-    return held
+        after = _after(before, said, version, known)
+        yield Step(said, version, before, after)
+        before = after
 
 
 def _known(dossier: Dossier, evidence: Evidence, known_by: date | None) -> bool:

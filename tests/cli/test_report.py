@@ -58,3 +58,44 @@ def test_what_cannot_be_written_is_said(program: Program, copy: Path) -> None:
     assert answer.status == 2
     assert "reports/" in answer.err
     assert (copy / "reports").read_text(encoding="utf-8") == "in the way\n"
+
+
+def test_pages_that_no_report_holds_any_more_are_told_and_removed(
+    program: Program, copy: Path
+) -> None:
+    folder = copy / "reports/2022-01-28--2022-02-15"
+    page = folder / "issues/arms-control.md"
+    left = [folder / "issues/gone.md", copy / "reports/2021-01-01--2021-02-01/unknown.md"]
+    for file in left:
+        file.parent.mkdir(exist_ok=True)
+        shutil.copy(page, file)
+    answer = program("-C", str(copy), "report", "--check")
+    assert answer.status == 1
+    names = [file.relative_to(copy).as_posix() for file in reversed(left)]
+    assert answer.out.splitlines() == [
+        f"{name}: left over, no report holds it any more" for name in names
+    ]
+    assert program("-C", str(copy), "report").out.splitlines() == [
+        f"removed {name}" for name in names
+    ]
+    assert not left[1].parent.exists()
+    assert program("-C", str(copy), "report", "--check").status == 0
+
+
+def test_somebody_s_own_files_stay(program: Program, copy: Path) -> None:
+    own = {"notes.md": b"# Mine\n", "2022-01-28--2022-02-15/issues/photo.png": b"\x89PNG\xff"}
+    for name, content in own.items():
+        (copy / "reports" / name).write_bytes(content)
+    assert program("-C", str(copy), "report", "--check").status == 0
+    assert program("-C", str(copy), "report").status == 0
+    assert {name: (copy / "reports" / name).read_bytes() for name in own} == own
+
+
+def test_an_issue_that_is_gone_takes_its_pages_along(program: Program, copy: Path) -> None:
+    shutil.rmtree(copy / "reports/2022-01-28--2022-02-15")
+    (copy / "reports/2022-01-28--2022-02-15.md").unlink()
+    assert program("-C", str(copy), "report", "2022-01-26", "2022-01-28").status == 0
+    (copy / "reports/2022-01-26--2022-01-28.md").unlink()
+    answer = program("-C", str(copy), "report")
+    assert "removed reports/2022-01-26--2022-01-28/issues/arms-control.scale.svg" in answer.out
+    assert not (copy / "reports/2022-01-26--2022-01-28").exists()

@@ -1,4 +1,3 @@
-import re
 from datetime import date
 
 import pytest
@@ -6,8 +5,8 @@ from wcwidth import wcswidth
 
 import hostile
 import pact
-from positions.dossier import Dossier, Pair
-from positions.render.position_text import Look, log_text, matrix_text, show_text
+from positions.dossier import Dossier
+from positions.render.position_text import Look, show_text
 from positions.render.style import Style
 from positions.timeline import snapshot
 
@@ -23,15 +22,6 @@ def text(request: pytest.FixtureRequest) -> str:
 def shown(dossier: Dossier, issue: str, parties: list[str], width: int = 100) -> str:
     look = Look(dossier, Style(), width)
     return show_text(dossier, snapshot(dossier, DAY, DAY), issue, parties, look)
-
-
-def logged(dossier: Dossier, pair: Pair, width: int = 100) -> str:
-    return log_text(dossier, pair, Look(dossier, Style(), width))
-
-
-def matrix(dossier: Dossier, width: int = 100) -> str:
-    look = Look(dossier, Style(), width)
-    return matrix_text(dossier, snapshot(dossier, DAY, DAY), DAY, look)
 
 
 def test_show_gives_the_scale_the_position_and_the_words_that_carry_it(text: str) -> None:
@@ -68,76 +58,34 @@ def test_show_gives_the_scale_the_position_and_the_words_that_carry_it(text: str
     ]
 
 
+def test_marks_are_explained(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [erik-says@early]}
+    - {date: 2024-01-03, firmness: firm, evidence: [forged@early]}
+    """
+    lines = shown(pact.dossier(text), "pay", ["union"]).split("\n")
+    assert lines[-2:] == [
+        "* only another party, or an outlet that belongs to one, says so",
+        "! no evidence for it is verified: run positions check",
+    ]
+    assert "*" not in shown(pact.dossier(text), "pay", ["state"])
+
+
 def test_show_says_what_numbers_an_interval_scale_has() -> None:
     lines = shown(pact.dossier(""), "pay", []).split("\n")
     assert lines == ["Pay   (pay)   as of 25 Feb 2024", "  a number percent from 0 to 10"]
-
-
-def test_log_is_a_history_newest_first(text: str) -> None:
-    """
-    === pay/union
-    - {date: 2024-01-02, stance: 8.50, summary: Wants a lot., evidence: [una@early]}
-    - {event: talks, stance: 7, firmness: firm, evidence: [erik-says@late]}
-    - {date: 2024-01-25, absent: unreported}
-    """
-    assert logged(pact.dossier(text), pact.PAY).split("\n") == [
-        "Pay: Union",
-        "",
-        "25 Jan 2024",
-        "  looked for, not found",
-        "  stance 7 percent",
-        "",
-        "3 Jan to 20 Jan 2024: Talks",
-        "  stance 7 percent",
-        "  firmness firm",
-        "  on the word of Erik Ek, in Post *",
-        "",
-        "2 Jan 2024",
-        "  stance 8.50 percent",
-        "  Wants a lot.",
-        "  on the word of Una Ude, in Gazette",
-    ]
-
-
-def test_log_of_nothing() -> None:
-    assert logged(pact.dossier(""), pact.PAY) == "Pay: Union\n\nno dated statements"
-
-
-def test_matrix_sets_parties_across_and_issues_down(text: str) -> None:
-    """
-    === pay/union
-    - {date: 2024-01-02, stance: 8.50, evidence: [una@early]}
-    === hours/employers
-    - {date: 2024-01-02, absent: declined, evidence: [erik@early]}
-    === form/state
-    - {date: {before: 2024-01-02}, firmness: firm, evidence: [stella@early]}
-    """
-    title, _, heads, _, *rows = matrix(pact.dossier(text)).split("\n")
-    assert title == "Wage round   as of 25 Feb 2024"
-    assert [re.split(" {2,}", line) for line in (heads, *rows)] == [
-        ["Issue", "Union", "Employers", "State"],
-        ["pay", "8.50 percent (2 Jan 2024)", "–", "–"],
-        ["hours", "–", "(declined) (2 Jan 2024)", "–"],
-        ["form", "–", "–", "(terms only) (by 2 Jan 2024)"],
-    ]
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_nothing_is_wider_than_the_width(width: int) -> None:
     dossier = hostile.dossier()
     parties = list(dossier.parties)
-    texts = [shown(dossier, "matter", parties, width), matrix(dossier, width)]
-    texts += [logged(dossier, Pair("matter", party), width) for party in parties]
-    for text in texts:
-        assert max(wcswidth(line) for line in text.split("\n")) <= width
+    text = shown(dossier, "matter", parties, width)
+    assert max(wcswidth(line) for line in text.split("\n")) <= width
 
 
 def test_no_control_character_reaches_a_terminal() -> None:
     dossier = hostile.dossier()
     parties = list(dossier.parties)
-    texts = [shown(dossier, "matter", parties), matrix(dossier)]
-    texts += [logged(dossier, Pair("matter", party)) for party in parties]
-    for text in texts:
-        assert "\x1b" not in text
-        assert "\u202e" not in text
-        assert "\x07" not in text
+    assert not hostile.harm_on_a_terminal(shown(dossier, "matter", parties))

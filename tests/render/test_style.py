@@ -24,7 +24,7 @@ def test_every_severity_has_a_colour_of_its_own() -> None:
     ("text", "expected"),
     [
         ("a [b] c", "a \x1b[1m[b]\x1b[0m c"),
-        ("a [[b]] c", "a \x1b[1m[[b]]\x1b[0m c"),
+        ("a [b] {c}", "a \x1b[1m[b]\x1b[0m \x1b[1m{c}\x1b[0m"),
         ("no marks", "no marks"),
     ],
 )

@@ -36,7 +36,9 @@ def test_a_picture_has_a_title_and_a_description() -> None:
     svg = drawn()
     named = (svg.get("aria-labelledby") or "").split()
     texts = [svg.find(f"*[@id='{name}']") for name in named]
-    assert [text.text for text in texts if text is not None][1] == r":\x3aerror title=owned:\x3aall lost"
+    assert [text.text for text in texts if text is not None][
+        1
+    ] == r":\x3aerror title=owned:\x3aall lost"
     assert svg.get("role") == "img"
     assert (svg.get("width"), svg.get("height")) == (str(WIDTH), "120")
 
@@ -46,7 +48,11 @@ def test_shapes_have_one_decimal() -> None:
     line, dot = svg.find(f"{SVG}line"), svg.find(f"{SVG}circle")
     assert line is not None
     assert dot is not None
-    assert (line.get("x2"), line.get("marker-end"), line.get("class")) == ("10", "url(#head)", "link")
+    assert (line.get("x2"), line.get("marker-end"), line.get("class")) == (
+        "10",
+        "url(#head)",
+        "link",
+    )
     assert dot.get("cx") == "1.3"
 
 

@@ -1,8 +1,11 @@
 import os
+import posixpath
+import re
 import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -11,6 +14,7 @@ import pact
 import wages
 from positions.loading import load
 from positions.operands import Moment, span
+from positions.reporting.markup import MARK, generated
 from positions.reporting.pages import pages, spans_of
 from positions.tree import FolderTree
 
@@ -25,7 +29,7 @@ def moments() -> tuple[Moment, Moment]:
 def test_one_page_a_pair_of_dates_and_an_index() -> None:
     later = Moment(date(2024, 4, 1))
     texts = pages(wages.dossier(), [moments(), (moments()[0], later), moments()])
-    assert sorted(texts) == [
+    assert sorted(path for path in texts if path.count("/") == 1) == [
         "reports/2024-03-04--2024-03-25.md",
         "reports/2024-03-04--2024-04-01.md",
         "reports/README.md",
@@ -43,7 +47,74 @@ def test_one_page_a_pair_of_dates_and_an_index() -> None:
         f"- [4 Mar 2024 → 25 Mar 2024](2024-03-04--2024-03-25.md): {said}",
         f"- [4 Mar 2024 → 1 Apr 2024](2024-03-04--2024-04-01.md): {said}",
         "",
+        MARK,
+        "",
     ]
+
+
+def test_each_pair_has_its_pages_and_pictures() -> None:
+    texts = pages(wages.dossier(), [moments()])
+    folder = "reports/2024-03-04--2024-03-25/"
+    inside = sorted(path.removeprefix(folder) for path in texts if path.startswith(folder))
+    issues, parties = ("arbeitszeit", "entgelt", "form"), ("arbeitgeber", "gewerkschaft", "land")
+    assert inside == [
+        "distances.md",
+        *(f"issues/{one}.{end}" for one in issues for end in ("md", "scale.svg", "timeline.svg")),
+        *(f"parties/{one}.{end}" for one in parties for end in ("md", "timeline.svg")),
+        "sources.md",
+        "unknown.md",
+    ]
+    assert all(generated(text) for text in texts.values())
+
+
+_LINK = re.compile(r"(?<!\\)\]\(([^)\s]+)\)")
+
+
+def test_every_link_and_picture_leads_somewhere() -> None:
+    """Within the report, or to a line of an article."""
+    tree = FolderTree(ROOT)
+    dossier = load(tree).dossier
+    assert dossier is not None
+    texts = pages(dossier, [span(None, None, dossier)])
+    here = {*texts, *tree.paths("seeds")}
+    found = [
+        (path, posixpath.normpath(posixpath.join(posixpath.dirname(path), target)))
+        for path, text in texts.items()
+        if path.endswith(".md")
+        for target in _LINK.findall(text)
+    ]
+    assert len(found) > 200
+    assert [one for one in found if unquote(one[1].partition("#")[0]) not in here] == []
+
+
+_QUOTATION = re.compile(
+    r"^> (?P<words>.+)\n>\n(?:> Translation.*\n>\n)?> — \[.*?\]\((?P<link>\S+)\)", re.MULTILINE
+)
+
+
+def test_every_quotation_links_to_the_line_where_its_words_begin() -> None:
+    tree = FolderTree(ROOT)
+    dossier = load(tree).dossier
+    assert dossier is not None
+    texts = pages(dossier, [span(None, None, dossier)])
+    for text in (text for path, text in texts.items() if "/issues/" in path or "/parties/" in path):
+        found = list(_QUOTATION.finditer(text))
+        assert len(found) == text.count("\n> — ")
+        for quotation in found:
+            path, _, anchor = quotation["link"].partition("#L")
+            lines = tree.text(unquote(path.removeprefix("../../../"))).split("\n")
+            assert _start(quotation["words"]) in _folded(lines[int(anchor) - 1])
+
+
+def _start(words: str) -> str:
+    """The first words, without the page's own marks and escapes."""
+    plain = re.sub(r"\\(.)", r"\1", words).lstrip("“").rstrip("”")
+    return _folded(" ".join(re.split(r"\[|\.\.\.|…", plain)[0].split()[:4]))
+
+
+def _folded(text: str) -> str:
+    plain = text.translate(str.maketrans("“”„‘’", '"""\'\''))
+    return " ".join(plain.split()).casefold().rstrip(",.;")
 
 
 def test_reports_that_are_there_already_name_their_dates() -> None:
@@ -67,7 +138,9 @@ def test_an_index_without_reports() -> None:
 def test_a_title_from_outside_is_only_text() -> None:
     ends = Moment(hostile.START), Moment(hostile.END)
     texts = pages(hostile.dossier(), [ends])
-    assert not [harm for text in texts.values() for harm in hostile.harm_in_markdown(text)]
+    markdown = [text.replace("<br>", "") for path, text in texts.items() if path.endswith(".md")]
+    assert not [harm for text in markdown for harm in hostile.harm_in_markdown(text)]
+    assert not [text for text in texts.values() if hostile.harm_on_a_terminal(text)]
 
 
 def test_the_repository_s_reports_are_up_to_date() -> None:
@@ -84,6 +157,7 @@ import sys
 from pathlib import Path
 from positions.loading import load
 from positions.operands import span
+from positions.reporting.markup import MARK, generated
 from positions.reporting.pages import pages
 from positions.tree import FolderTree
 dossier = load(FolderTree(Path(sys.argv[1]))).dossier

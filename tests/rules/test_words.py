@@ -84,8 +84,8 @@ def test_the_articles_side_is_shown() -> None:
     assert (related.location.path, related.location.line) == ("seeds/s.txt", 1)
     assert related.text == "We will stay here, and we will fish"
     assert finding.details == (
-        "you wrote:    We will stay [there] and we will fish",
-        "article says: We will stay [here] and we will fish",
+        "you wrote:    We will stay {there} and we will fish",
+        "article says: We will stay {here} and we will fish",
     )
     (finding,) = words.not_quoted(case(world.replace("WORDS", "Pea wants a shared quota")))
     assert finding.details == ()

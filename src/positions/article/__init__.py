@@ -26,6 +26,7 @@ _ABBREVIATIONS = """
     sra av ud uds г им т гг тыс млн млрд
 """
 ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
+_BEFORE_FIGURES = frozenset({"no", "nos", "art", "fig"})  # words else: `The answer is no.`
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,7 +145,7 @@ class Article:
             return False  # a stop inside a word: U.S.
         word = self.words[i - 1]
         if gap == "." and (len(word) == 1 or word.lower() in self.abbreviations):
-            return False
+            return word.lower() in _BEFORE_FIGURES and self.words[i][0].isupper()
         return not self.words[i][0].islower()
 
     def hyphened(self, word: int) -> bool:

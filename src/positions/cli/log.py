@@ -16,13 +16,14 @@ def log(
     issue: Annotated[str, ISSUE],
     party: Annotated[str, typer.Argument(metavar="PARTY", help="A party's id.")],
 ) -> Outcome:
-    """Show every statement of a party on an issue, newest first.
+    """Show every statement of a party on an issue, newest first, and what each changed.
 
     Example: positions log room-for-compromise russia
     """
     from positions.cli.names import known
     from positions.dossier import Pair
-    from positions.render.position_text import Look, log_text
+    from positions.render.log_text import log_text
+    from positions.render.position_text import Look
 
     session: Session = context.obj
     dossier = session.dossier

@@ -1,20 +1,18 @@
-"""`positions show`, `log` and `matrix` as text."""
+"""`positions show` as text: an issue's scale, what each party holds, the words that carry it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
-from positions.attest import attest
+from positions.attest import Level, attest
 from positions.dossier import Dossier, Pair
 from positions.escape import terminal
-from positions.model import Issue, Version
+from positions.model import Issue
 from positions.proof import Prover
 from positions.render import phrases
 from positions.render.citation import Citation, cite, supporting
 from positions.render.style import Style
-from positions.render.table import text_table
 from positions.render.wrapping import headline, wrap
 from positions.scale import Point
-from positions.timeline import Position, Snapshot, position
+from positions.timeline import Position, Snapshot
 
 
 def show_text(
@@ -28,7 +26,21 @@ def show_text(
     for party in parties:
         pair = Pair(issue, party)
         blocks.append("\n".join(_holding(dossier, pair, snapshot.positions[pair], look)))
-    return "\n\n".join(blocks)
+    pairs = [Pair(issue, party) for party in parties]
+    marks = phrases.legend(_levels(dossier, snapshot, pairs, look))
+    legend = [line for mark in marks for line in wrap(mark, look.width, rest="  ")]
+    return "\n\n".join([*blocks, *(["\n".join(legend)] if legend else [])])
+
+
+def _levels(
+    dossier: Dossier, snapshot: Snapshot, pairs: Sequence[Pair], look: "Look"
+) -> Iterator[Level]:
+    for pair in pairs:
+        held = snapshot.positions[pair]
+        for axis in held.axes:
+            value = held.axis(axis)
+            if value:
+                yield attest(dossier, look.prover, pair.party, value.evidence).level
 
 
 class Look:
@@ -89,56 +101,3 @@ def _citation(citation: Citation, axes: Sequence[str], width: int) -> Iterator[s
     yield from wrap(terminal(words), width, "    | ", "    | ")
     line = terminal(f"{place}  {citation.who}; {verdict}; for {', '.join(axes)}")
     yield from wrap(line, width, "      ", "      ")
-
-
-def log_text(dossier: Dossier, pair: Pair, look: Look) -> str:
-    """Write a pair's versions, newest first: date, stance, what changed, on whose word."""
-    issue = terminal(dossier.issue(pair.issue).title)
-    name = terminal(dossier.party_name(pair.party))
-    blocks = ["\n".join(map(look.style.bold, wrap(f"{issue}: {name}", look.width)))]
-    entries = ["\n".join(_entry(dossier, pair, one, look)) for one in dossier.statements(pair)]
-    return "\n\n".join([*blocks, *reversed(entries or ["no dated statements"])])
-
-
-def _entry(dossier: Dossier, pair: Pair, one: tuple[object, Version], look: Look) -> Iterator[str]:
-    said = dossier.said(one[1])
-    version = one[1]
-    if said is None:
-        return
-    now = position(dossier, pair, said.latest)
-    scale = dossier.issue(pair.issue).scale
-    stated = [phrases.axis(scale, now, axis) for axis in version.axes() if now.axis(axis)]
-    attestation = attest(dossier, look.prover, pair.party, version.evidence)
-    event = dossier.negotiation.events.get(version.event or "")
-    title = f": {event.title}" if event and event.title else ""
-    yield from map(look.style.bold, wrap(terminal(f"{phrases.said_on(said)}{title}"), look.width))
-    if version.absent == "unreported":
-        yield "  looked for, not found"
-    for text in stated:
-        yield from wrap(terminal(text), look.width, "  ", "    ")
-    if version.summary:
-        yield from wrap(terminal(version.summary), look.width, "  ", "  ")
-    if version.evidence:
-        word = f"on the word of {phrases.witness(dossier, attestation)}"
-        yield from wrap(terminal(word), look.width, "  ", "    ")
-
-
-def matrix_text(dossier: Dossier, snapshot: Snapshot, day: date, look: Look) -> str:
-    """Write parties across, issues down, with each stance and the day it was last said."""
-    rows = [
-        [issue, *(_cell(dossier, snapshot, Pair(issue, party)) for party in dossier.parties)]
-        for issue in dossier.negotiation.issues
-    ]
-    heads = [terminal(dossier.party_name(party)) for party in dossier.parties]
-    note = f"as of {phrases.day(day)}"
-    head = headline(terminal(dossier.negotiation.title), note, look.width, look.style.bold)
-    table = text_table(["Issue", *heads], rows, look.width)
-    return "\n".join([*head, "", table])
-
-
-def _cell(dossier: Dossier, snapshot: Snapshot, pair: Pair) -> str:
-    held = snapshot.positions[pair]
-    scale = dossier.issue(pair.issue).scale
-    text = phrases.held(scale, held)
-    when = held.stance or next((held.axis(axis) for axis in held.axes), None)
-    return terminal(f"{text} ({phrases.said_on(when.said)})" if when else text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from positions.finding import Severity
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
-_MARKED = re.compile(r"\[\[?[^\[\]]+\]?\]")
+_MARKED = re.compile(r"\[[^\[\]]+\]|\{[^{}]+\}")
 
 
 @dataclass(frozen=True)

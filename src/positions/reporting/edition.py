@@ -5,8 +5,9 @@ Written for two dates at a time; how a page looks is not known here.
 
 from positions.attest import Attestation, attest
 from positions.change import Change, Difference
+from positions.distances import tracks
 from positions.dossier import Dossier, Pair
-from positions.measures import Track, located
+from positions.measures import Track
 from positions.model import Evidence
 from positions.proof import Prover
 from positions.timeline import Position, snapshot
@@ -54,14 +55,7 @@ class Edition:
 
     def tracks(self, issue: str) -> dict[str, Track]:
         """Give each party's place at both dates, as known by the second."""
-        scale = self.dossier.issue(issue).scale
-        views = (self.known_now, self.after)
-        return {
-            party: Track(
-                *(located(scale, view.positions[Pair(issue, party)].place) for view in views)
-            )
-            for party in self.dossier.parties
-        }
+        return tracks(self.dossier, issue, self.known_now, self.after)
 
     def attest(self, pair: Pair, evidence: tuple[Evidence, ...]) -> Attestation:
         """Say who attests a value that this evidence supports."""

@@ -165,24 +165,35 @@ def _judged(
     case: Case, verdict: Verdict, message: Callable[[Exhibit], str], remedy: str = ""
 ) -> Iterator[Finding]:
     for exhibit in case.exhibits:
-        if exhibit.judgement.verdict is verdict:
-            remedy = exhibit.judgement.advice or remedy
+        if exhibit.judgement.verdict is verdict and not _nobody(case, exhibit, verdict):
+            advice = exhibit.judgement.advice or remedy
             form = exhibit.evidence.form
-            finding = exhibit.finding(verdict.value, message(exhibit), form, remedy=remedy)
+            finding = exhibit.finding(verdict.value, message(exhibit), form, remedy=advice)
             yield _with_article(case, exhibit, finding)
+
+
+def _nobody(case: Case, exhibit: Exhibit, verdict: Verdict) -> bool:
+    """Whether the words are given to a speaker nobody knows: `speaker-unknown` says so."""
+    speaker = exhibit.evidence.speaker
+    attributed = verdict in (Verdict.MISATTRIBUTED, Verdict.UNATTRIBUTED)
+    return attributed and speaker is not None and case.dossier.party_of(speaker) is None
 
 
 def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:
     """Add the article's side: where the words, or the nearest ones, stand, and what differs."""
     judgement = exhibit.judgement
-    span = judgement.span or judgement.nearest
+    spans = (judgement.span or judgement.nearest, judgement.lost)
     article = case.prover.article(exhibit.evidence.source)
     source = case.dossier.source(exhibit.evidence.source)
-    if span is None or article is None or source is None:
+    if judgement.verdict is Verdict.NOT_FOUND or article is None or source is None:
         return finding
-    location = Location(article_path(source.file), *article.place(span[0]))
-    related = Related(location, article.text[slice(*span)])
-    return replace(finding, related=(related,), details=tuple(_sides(judgement.diff)))
+    path = article_path(source.file)
+    related = tuple(
+        Related(Location(path, *article.place(span[0])), article.text[slice(*span)])
+        for span in spans
+        if span is not None
+    )
+    return replace(finding, related=related, details=tuple(_sides(judgement.diff)))
 
 
 def _sides(diff: Iterable[Change]) -> Iterator[str]:
@@ -195,7 +206,7 @@ def _sides(diff: Iterable[Change]) -> Iterator[str]:
 
 
 def _marked(step: Change, text: str) -> str:
-    """Put what differs in brackets, in double ones where it is grave."""
+    """Put a grave difference in square brackets, any other in braces."""
     if step.op == "equal":
         return text
-    return f"[[{text}]]" if step.grave else f"[{text}]"
+    return f"[{text}]" if step.grave else f"{{{text}}}"

@@ -100,7 +100,10 @@ class Verbs:
     def passive(self, verb: int) -> bool:
         """Whether the subject is spoken to or of: `was asked`."""
         at = verb - 1
-        while at > 0 and self.lower[at] in self.language.adverbs - self.language.passives:
+        adverbs, endings = self.language.adverbs, self.language.adverb_endings
+        while at > 0 and (
+            self.lower[at] in adverbs - self.language.passives or self.lower[at].endswith(endings)
+        ):
             at -= 1
         passive = at >= 0 and self.lower[at] in self.language.passives
         return passive and self.lower[verb] not in self.language.continuous

@@ -116,6 +116,7 @@ def _other_name(article: Article, mention: Mention, cast: Cast, language: Langua
         mention.strength > Strength.LAST_NAME
         or not mention.first
         or gaps[mention.first] not in _TIGHT
+        or article.sentence_of(mention.first)[0] == mention.first
     ):
         return False
     at = mention.first - 1

@@ -1,0 +1,45 @@
+from markdown_it import MarkdownIt
+
+import hostile
+from positions.render.citation import Citation
+from positions.reporting.markup import MARK, finished, generated, link, picture, quotation
+from positions.verdicts import Verdict
+
+
+def cited(verdict: Verdict = Verdict.VERIFIED, line: int | None = 3) -> Citation:
+    words, who, path = "Wages rise", "Una, Post", "seeds/a b.txt"
+    return Citation(
+        words,
+        quoted=True,
+        who=who,
+        path=path,
+        line=line,
+        verdict=verdict,
+        translation=None,
+        note=None,
+    )
+
+
+def test_a_page_is_signed_so_that_it_may_be_removed() -> None:
+    page = finished(["# Title", "", "text\n"])
+    assert page == f"# Title\n\ntext\n\n{MARK}\n"
+    assert generated(page)
+    assert generated(f"<svg/>\n{MARK}\n")
+    assert not generated("# My own notes\n")
+    assert not generated(f"I found `{MARK}` in a page and wonder\n")
+
+
+def test_a_quotation_leads_to_its_line() -> None:
+    assert quotation(cited(), "../", ["stance", "terms.x"]) == (
+        "> “Wages rise”\n>\n> — [Una, Post](../seeds/a%20b.txt#L3); for stance, terms.x"
+    )
+    lost = quotation(cited(Verdict.NOT_FOUND, None), "", ["stance"])
+    assert lost.endswith("(seeds/a%20b.txt); for stance **not verified: not-found**")
+
+
+def test_labels_from_outside_are_only_text() -> None:
+    for text in (link(hostile.HARM, "a.md"), picture(hostile.HARM, "a.svg")):
+        assert not hostile.harm_in_markdown(text)
+        [inline] = MarkdownIt("commonmark").parse(text)[1:2]
+        kinds = {token.type for token in inline.children or []}
+        assert kinds <= {"text", "link_open", "link_close", "image", "text_special"}

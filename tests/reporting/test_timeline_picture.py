@@ -1,0 +1,121 @@
+import xml.etree.ElementTree as ET
+from datetime import date
+
+import pytest
+
+import pact
+from positions.dossier import Said
+from positions.reporting.drawing import WIDTH
+from positions.reporting.edition import Edition
+from positions.reporting.timeline_picture import (
+    RIGHT,
+    Statement,
+    statements,
+    timeline_description,
+    timeline_picture,
+)
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture
+def edition() -> Edition:
+    """Between 15 January and 25 February: 41 days; so the window begins on 5 December."""
+    return Edition(pact.dossier(""), pact.between(""))
+
+
+def said(day: str, reported: str | None = None, *, after: str | None = None) -> Statement:
+    earliest = date.fromisoformat(after or day)
+    return Statement(
+        Said(earliest, date.fromisoformat(day)), date.fromisoformat(reported) if reported else None
+    )
+
+
+def drawn(edition: Edition, **rows: list[Statement]) -> ET.Element:
+    return ET.fromstring(timeline_picture(edition, "T", rows))  # noqa: S314  # we wrote it
+
+
+def dots(svg: ET.Element) -> list[float]:
+    return [float(dot.get("cx") or 0) for dot in svg.iter(f"{SVG}circle")][:-1]
+
+
+def reports(svg: ET.Element) -> list[float]:
+    boxes = [box for box in svg.iter(f"{SVG}rect") if box.get("class") == "then"]
+    return [float(box.get("x") or 0) for box in boxes][:-1]
+
+
+def test_statements_stand_in_the_order_of_their_days(edition: Edition) -> None:
+    days = ["2023-12-20", "2024-01-15", "2024-02-01", "2024-02-25"]
+    xs = dots(drawn(edition, una=[said(day) for day in days]))
+    assert xs == sorted(set(xs))
+    assert len(xs) == 4
+    assert xs[-1] == float(RIGHT)
+
+
+def test_a_later_report_stands_behind_its_statement(edition: Edition) -> None:
+    svg = drawn(edition, una=[said("2024-01-20", "2024-02-01"), said("2024-02-05", "2024-02-05")])
+    assert len(dots(svg)) == 2
+    [report] = reports(svg)
+    assert dots(svg)[0] < report < dots(svg)[1]
+
+
+def test_what_was_said_long_before_is_named_at_the_left_end(edition: Edition) -> None:
+    texts = [
+        text.text
+        for text in drawn(
+            edition,
+            one=[said("2019-05-01", "2024-02-01")],
+            two=[said("2019-05-01"), said("2020-05-01")],
+        ).iter(f"{SVG}text")
+    ]
+    assert "◂ 1 May 2019" in texts
+    assert "◂ 2 earlier" in texts
+
+
+def test_bounds_are_a_bar_and_silence_says_so(edition: Edition) -> None:
+    svg = drawn(edition, one=[said("2024-01-20", after="2024-01-10")], two=[])
+    bars = [box for box in svg.iter(f"{SVG}rect") if "bar" in (box.get("class") or "")]
+    assert len(bars) == 2  # the legend's is the other
+    assert "no statement known" in [text.text for text in svg.iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [("2024-02-25", "2024-02-25"), ("2024-02-24", "2024-02-25")]
+)
+def test_dates_close_together_do_not_write_over_each_other(start: str, end: str) -> None:
+    edition = Edition(pact.dossier(ROUND), pact.between(ROUND, start, end))
+    svg = drawn(edition, una=[said("2024-02-20")])
+    heads = [
+        (text.get("x"), text.get("y"))
+        for text in svg.iter(f"{SVG}text")
+        if (text.text or "").endswith("Feb 2024")
+    ]
+    assert len(heads) == len(set(heads))
+    assert len({y for _, y in heads}) >= len(heads) - 1
+    assert all(0 <= float(x or 0) <= WIDTH for x, _ in heads)
+
+
+ROUND = """
+=== pay/union
+- {date: 2024-01-02, stance: 5, evidence: [una@early]}
+- {date: 2024-01-20, stance: 6, evidence: [una@late]}
+- {date: {after: 2024-01-20, before: 2024-01-22}, firmness: firm, evidence: [una@gone]}
+"""
+
+
+def test_statements_are_those_known_by_the_second_date() -> None:
+    edition = Edition(pact.dossier(ROUND), pact.between(ROUND, "2024-01-15", "2024-01-21"))
+    found = statements(edition, pact.PAY)
+    assert found == [said("2024-01-02", "2024-01-10")]
+    later = Edition(pact.dossier(ROUND), pact.between(ROUND))
+    assert statements(later, pact.PAY)[1:] == [
+        said("2024-01-20", "2024-02-20"),
+        said("2024-01-22", "2024-01-10", after="2024-01-20"),
+    ]
+
+
+def test_the_description_says_it_in_words() -> None:
+    rows = {"Una": [said("2024-01-20", "2024-02-01"), said("2024-02-05", "2024-02-05")], "Erik": []}
+    assert timeline_description(rows) == (
+        "Una: 20 Jan 2024, reported 1 Feb 2024; 5 Feb 2024. Erik: no statement known."
+    )

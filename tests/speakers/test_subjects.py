@@ -1,0 +1,108 @@
+import pytest
+
+from positions.article import read
+from positions.speakers.mentions import Mentions
+from positions.speakers.subjects import Subject, Subjects
+from texts import CAST, ENGLISH
+
+
+def subjects(text: str) -> Subjects:
+    article = read(text)
+    return Subjects(article, Mentions(article, CAST, ENGLISH), ENGLISH)
+
+
+def shown(found: Subject | None, of: Subjects) -> str:
+    """Voices, or else the word the subject stands at; empty for none."""
+    if found is None:
+        return ""
+    return " ".join(found.voices) or found.pronoun or f"? {of.lower[found.at]}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Olsen said so", "olsen"),
+        ("Yesterday in Oslo, Berg also said so", "berg"),
+        ("She said so", "f"),
+        ("Olsen, who met Park on Friday, said so", "olsen"),
+        ("The envoy, Ida Moe, said so", "park"),
+        ("Berg met Olsen, but Park said so", "park"),
+        ("Olsen and John Park said so", "olsen park"),
+        ("Ida Moe said so", "? ida"),
+        ("A spokesman for Olsen said so", "? a"),
+        ("An Olsen aide said so", "? olsen"),
+        ("Olsen's brother said so", "? olsen's"),
+        ("The Norland government said so", "norland"),
+        ("But also said so", ""),
+    ],
+)
+def test_before(text: str, expected: str) -> None:
+    found = subjects(text)
+    assert shown(found.before(found.lower.index("said"), 0), found) == expected
+
+
+def test_before_does_not_look_beyond_its_start() -> None:
+    found = subjects("Olsen also said so")
+    assert shown(found.before(2, 0), found) == "olsen"
+    assert found.before(2, 1) is None
+
+
+def test_joined_subjects_are_joint_and_one_is_not() -> None:
+    assert subjects("Olsen and the envoy said so").before(4, 0) == Subject(
+        ("olsen", "park"), 3, joint=True
+    )
+    assert subjects("Olsen said so").before(1, 0) == Subject(("olsen",), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("said Olsen.", "olsen"),
+        ("said on Monday Olsen.", "olsen"),
+        ("said Monday trade minister Maria Olsen, who", "olsen"),
+        ("said he was", "m"),
+        ("said Ida Moe, Olsen's aide", "? ida"),
+        ("said Olsen spokeswoman Ida Moe", "? olsen"),
+        ("said the Norland government on", "norland"),
+        ("said a Norland official", "? a"),
+        ("said when Olsen", ""),
+        ("said nothing", ""),
+        ("said", ""),
+    ],
+)
+def test_after(text: str, expected: str) -> None:
+    found = subjects(text)
+    assert shown(found.after(0, len(found.lower)), found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Oslo, Olsen met Berg.", "olsen"),
+        ("After talks with Olsen, Berg left.", "berg"),
+        ("A paragraph of the draft accord was cut.", "paper"),
+        ("Olsen's aide met Park.", "park"),
+        ("“Olsen is ill,” Park heard.", "park"),
+        ("Yesterday she met Park.", "f"),
+        ("Olsen and Park met.", "olsen park"),
+        ("It rained.", "n"),
+        ("Nothing happened.", ""),
+    ],
+)
+def test_topic(text: str, expected: str) -> None:
+    found = subjects(text)
+    assert shown(found.topic(0, len(found.lower)), found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("but also repeatedly", True), ("but Olsen", False), ("", True)]
+)
+def test_only_adverbs(text: str, expected: bool) -> None:  # noqa: FBT001  # expected
+    found = subjects(text)
+    assert found.only_adverbs(0, len(found.lower)) is expected
+
+
+def test_names_that_no_voice_has() -> None:
+    found = subjects("Monday Ida met Olsen in NATO A Street")
+    named = [word for at, word in enumerate(found.article.words) if found.is_name(at)]
+    assert named == ["Ida", "NATO", "Street"]
