@@ -44,7 +44,8 @@ docs: $(TOOLS)
 	@$(BIN)/positions report
 	@$(BIN)/python docs/generate.py
 	@$(BIN)/python tests/regenerate.py
-	@GOLDEN=write $(BIN)/python -m pytest tests/render -k golden
+	@GOLDEN=write $(BIN)/python -m pytest tests/render tests/test_negotiations.py -k "golden or between"
+	@$(BIN)/python tests/wages.py
 
 format: $(TOOLS)
 	$(BIN)/ruff format

@@ -11,7 +11,7 @@ from positions.article.folding import Folded, fold_gap
         ("a–b—c−d‑e", "a-b-c-d-e"),
         ("ﬁve oﬃces", "five offices"),
         ("so\u00adft\u200b \ufeffword", "soft word"),
-        ("cafe\u0301", "café"),
+        ("cafe\u0301 15² Ⅳ", "café 15² Ⅳ"),
         ("&ldquo;a&rdquo; &amp; b&#8212;c&#x2014;d", '"a" & b-c-d'),
         ("a&shy;b&zwnj;c", "abc"),
     ],

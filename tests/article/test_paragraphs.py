@@ -38,6 +38,7 @@ def test_paragraphs(text: str, expected: list[str] | int) -> None:
 
 def test_only_lines_without_room_for_the_next_word_were_wrapped() -> None:
     assert texts("Aaaa bbbb\nCccc dddd") == ["Aaaa bbbb\nCccc dddd"]
+    assert texts("Aaaa bbbb\nCc dddd eee") == ["Aaaa bbbb\nCc dddd eee"]
     assert texts("Aaaa bbbb\nC dddd eeee") == ["Aaaa bbbb", "C dddd eeee"]
 
 

@@ -8,7 +8,7 @@ from positions.article.words import scan, words_of
     [
         ("", ()),
         ("— … “”", ()),
-        ("1,500 men at 12:30", ("1,500", "men", "at", "12:30")),
+        ("1,500 men, 1.5 m at 12:30", ("1,500", "men", "1.5", "m", "at", "12:30")),
         ("In 1997. Then 5, 6", ("In", "1997", "Then", "5", "6")),
         ("a short-range U.S. plan", ("a", "short", "range", "U", "S", "plan")),
         ("O’Neil’s partners’ won't", ("O'Neil's", "partners", "won't")),

@@ -100,6 +100,7 @@ def test_a_quotation_goes_on_with_the_sentence_across_an_interlude() -> None:
     assert not goes_on_in(article, 2, ENGLISH)
     assert not goes_on_in(article, 3, ENGLISH)
     assert not goes_on_in(article, 0, ENGLISH)
+    assert not goes_on_in(read("“We do not,” he said, adding, “go on.”"), 1, ENGLISH)
 
 
 @pytest.mark.parametrize(

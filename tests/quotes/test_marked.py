@@ -70,6 +70,7 @@ def judged(claim: str) -> tuple[bool, bool]:
         ("want ... a treaty", (True, False)),
         ("a treaty ... gifts", (True, True)),
         ("a treaty [and] gifts", (True, True)),
+        ("We ... a treaty ... gifts", (True, True)),
         ("We [never] want", (True, True)),
         ("gifts, by May [16]", (True, True)),
         ("... want", (True, False)),

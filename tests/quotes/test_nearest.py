@@ -11,7 +11,7 @@ FILLER = "and so it went on for a while with the usual words about this and that
 def test_the_stretch_holds_the_place_and_little_more(before: int, after: int) -> None:
     said = "We shall never sell our river to any foreign company"
     article = read(FILLER * before + said + ". " + FILLER * after)
-    claim = "We shall sell our rivers to any company".split()
+    claim = ["We", "shall", "sell", "our", "rivers", "to", "any", "company"]
     found = nearest(article, claim)
     assert found
     first = article.words.index("shall") - 1
@@ -22,14 +22,14 @@ def test_the_stretch_holds_the_place_and_little_more(before: int, after: int) ->
 
 def test_a_rare_word_counts_more_than_common_ones() -> None:
     article = read("the deal of the day " * 20 + "x " * 30 + "the sturgeon quota" + " y" * 30)
-    found = nearest(article, "the day of the sturgeon".split())
+    found = nearest(article, ["the", "day", "of", "the", "sturgeon"])
     assert found
     assert found[0] <= article.words.index("sturgeon") < found[1]
 
 
 def test_case_does_not_matter() -> None:
     article = read("x " * 50 + "STURGEON Quota" + " y" * 50)
-    found = nearest(article, ["Sturgeon", "quota"])
+    found = nearest(article, ["Sturgeon", "qUOTA"])
     assert found
     assert found[0] <= 50 < found[1]
 

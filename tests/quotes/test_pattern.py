@@ -40,6 +40,7 @@ def test_omissions_in_any_spelling(text: str) -> None:
         ("they go [sic] on", ["they go", Mark(("sic",), 0), "on"]),
         ("[t]hey go on", ["they go on"]),
         ("they go ... [too] on", ["they go", Mark(("too",), OMISSION_REACH), "on"]),
+        ("they go [too] ... on", ["they go", Mark(("too",), OMISSION_REACH), "on"]),
         ("[...]", [OMISSION]),
         ("", []),
     ],

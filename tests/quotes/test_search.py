@@ -94,6 +94,15 @@ def test_at_an_interlude_the_commas_are_the_reporters() -> None:
     assert matches(article, article.all_words, literal("We go on and on")) == []
 
 
+def test_at_an_interlude_the_records_own_commas_are_free_and_its_brackets_are_not() -> None:
+    article = read("“We go on” he said “and on.”")
+    typos = [
+        [hit.typos for hit in matches(article, article.speech, literal(claim))]
+        for claim in ("We go on, and on", "We go on; and on", "We go on? and on")
+    ]
+    assert typos == [[()], [()], [(3,)]]
+
+
 def test_matches_are_bounded() -> None:
     article = read("go " * 500)
     assert len(matches(article, article.all_words, literal("go"))) == 64

@@ -56,10 +56,17 @@ def test_parties_that_drew_apart(text: str) -> None:
     assert "| [Pay](2024-01-15--2024-02-25/issues/pay.md)     | 5 percent → **6 percent** " in text
 
 
-def test_pictures_only_where_a_stance_changed() -> None:
-    text = overview(wages.edition())
-    assert text.count("![") == 3
-    assert "(2024-03-04--2024-03-25/issues/arbeitszeit.scale.svg)" in text
+def test_pictures_only_where_a_stance_changed(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-20, stance: 6, evidence: [una@late]}
+    === hours/union
+    - {date: 2024-01-02, stance: less, evidence: [una@early]}
+    """
+    assert text.count("![") == 1
+    assert "![Pay: Union: 5 percent, then 6 percent." in text
+    assert "(2024-01-15--2024-02-25/issues/pay.scale.svg)" in text
 
 
 def test_text_from_outside_is_only_text() -> None:

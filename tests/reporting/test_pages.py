@@ -28,7 +28,7 @@ def moments() -> tuple[Moment, Moment]:
 
 def test_one_page_a_pair_of_dates_and_an_index() -> None:
     later = Moment(date(2024, 4, 1))
-    texts = pages(wages.dossier(), [moments(), (moments()[0], later), moments()])
+    texts = pages(wages.dossier(), [(moments()[0], later), moments(), moments()])
     assert sorted(path for path in texts if path.count("/") == 1) == [
         "reports/2024-03-04--2024-03-25.md",
         "reports/2024-03-04--2024-04-01.md",

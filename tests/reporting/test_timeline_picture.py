@@ -1,13 +1,16 @@
 import xml.etree.ElementTree as ET
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import pact
 from positions.dossier import Said
 from positions.reporting.drawing import WIDTH
 from positions.reporting.edition import Edition
 from positions.reporting.timeline_picture import (
+    LEFT,
     RIGHT,
     Statement,
     statements,
@@ -77,6 +80,24 @@ def test_bounds_are_a_bar_and_silence_says_so(edition: Edition) -> None:
     bars = [box for box in svg.iter(f"{SVG}rect") if "bar" in (box.get("class") or "")]
     assert len(bars) == 2  # the legend's is the other
     assert "no statement known" in [text.text for text in svg.iter(f"{SVG}text")]
+
+
+@given(st.lists(st.tuples(st.integers(-900, 41), st.integers(0, 60)), min_size=1, max_size=4))
+def test_nothing_is_drawn_outside(drawn_days: list[tuple[int, int]]) -> None:
+    edition = Edition(pact.dossier(""), pact.between(""))
+    start = edition.difference.from_.day
+    row = [
+        Statement(
+            Said(start + timedelta(day - length), start + timedelta(day)), start + timedelta(day)
+        )
+        for day, length in drawn_days
+    ]
+    svg = drawn(edition, una=row)
+    for shape in svg.iter():
+        for name in ("x", "x1", "x2", "cx"):
+            assert 0 <= float(shape.get(name) or 0) <= WIDTH
+        if shape.tag == f"{SVG}rect" and "bar" in (shape.get("class") or ""):
+            assert float(LEFT) <= float(shape.get("x") or 0) or shape.get("width") == "34"
 
 
 @pytest.mark.parametrize(

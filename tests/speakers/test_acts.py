@@ -18,6 +18,7 @@ def verbs(text: str) -> Verbs:
         ("The claims of the union are old", ""),
         ("Olsen also claims it", "claims"),
         ("Olsen's claims are old", ""),
+        ("Olsen's claims anger us", ""),
         ("He had no comment", ""),
         ("We may comment today", ""),
         ("“We said no,” Olsen added", "added"),

@@ -47,7 +47,7 @@ def test_somebody_unknown_is_told_and_nobody_is_not(text: str, expected: Credit)
         ("Olsen told Berg: “We go.” It rained.", 0, "olsen"),
         ("Olsen said so. “We go.” It rained.", 0, "olsen"),
         ("“We go.\n\n“We stay.\n\n“We sleep,” Berg said.", 0, "berg"),
-        ("Berg said: “We go.\n\n“We stay.\n\n“We sleep.”", 2, "berg"),
+        ("Berg said: “We go.\n\n“We stay.\n\n“We sleep.\n\n“We eat.\n\n“We sit.”", 4, "berg"),
         ("Olsen said no.\n\n“We go.”\n\n“We stay,” Berg said.", 0, "olsen"),
         ("Olsen said no.\n\nIt rained.\n\nIt snowed.\n\n“We go.”", 0, ""),
         ("Berg left. Olsen said no to “long talks” and Park added “no.”", 1, "park"),
@@ -61,6 +61,9 @@ def test_a_passage_within_a_quotation_is_its_speakers() -> None:
     article = read("Berg said so. “We go on from here,” Olsen said.")
     found = credits_in(article, CAST, ENGLISH)
     assert found.of_passage(*place(article, "go on from")).voices == ("olsen",)
+    article = read("“We go. You stay from here. They sleep,” Olsen said.")
+    found = credits_in(article, CAST, ENGLISH)
+    assert found.of_passage(*place(article, "You stay")).voices == ("olsen",)
 
 
 def test_topics_are_those_of_the_statement_alone() -> None:

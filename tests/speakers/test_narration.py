@@ -65,6 +65,7 @@ def test_topics_of_sentences() -> None:
         ["palace", "park"],
     ]
     assert found.topics(0, heads[-1]) == {"olsen"}
+    assert told("Berg left. Park rose.").topics(0, 3) == {"berg", "park"}
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def test_the_decisive_fault_comes_first() -> None:
 
 
 def test_the_best_of_several_occurrences_counts() -> None:
-    text = "“We go on and on,” Berg said. “We go on and on,” Olsen said. “We go on and on,” he lied."
+    text = "“We go on and on,” Berg said. “We go on and on,” Olsen said. “We go on and on,” I read."
     found = best(text, Claim("quote", "We go on and on", "olsen"))
     start = text.index("We", text.index("Berg"))
     assert found == Judgement(Verdict.VERIFIED, (start, start + 15), said_by="olsen")

@@ -8,7 +8,10 @@ from positions.verdicts.setting import Setting
 from positions.verdicts.table import Claim, Judgement
 from texts import CAST, ENGLISH
 
-TEXT = "“We will never sell the old river to them, and so we stay,” Olsen said. “It is ours,” Berg said."
+TEXT = (
+    "“We will never sell the old river to them, and so we stay,” Olsen said. "
+    "“It is ours,” Berg said."
+)
 
 
 def test_the_diff_says_which_words_are_grave() -> None:
@@ -90,6 +93,11 @@ def test_words_left_out_are_advised_to_be_marked_unless_they_are_grave() -> None
     )
     assert differs("We will sell the old river to them").advice is None
     assert differs("sell the river to them, and so we stay").advice is None  # `never` is lost
+
+
+def test_a_name_left_out_is_grave_though_marking_it_would_do() -> None:
+    found = differs("We keep the river to us", "“We keep the river Sarn to us,” Olsen said.")
+    assert (found.verdict, found.advice) == ("altered-critical", None)
 
 
 def test_nothing_near_has_no_place() -> None:

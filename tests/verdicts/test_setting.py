@@ -5,7 +5,7 @@ import pytest
 from positions.article import read
 from positions.quotes.pattern import literal, parse
 from positions.quotes.search import Match
-from positions.speakers import Credit
+from positions.speakers import Cast, Credit, Voice
 from positions.verdicts.setting import Setting
 from positions.verdicts.table import Claim
 from texts import CAST, ENGLISH
@@ -62,8 +62,8 @@ def test_credit_of_a_passage() -> None:
 
 
 def test_the_first_credit_told_counts_where_quotations_are_joined() -> None:
-    setting = Setting(read("The “long no” fell. “We go,” Olsen said. “They stop,” Berg said."), CAST,
-                      ENGLISH)  # fmt: skip
+    text = "The “long no” fell. “We go,” Olsen said. “They stop,” Berg said."
+    setting = Setting(read(text), CAST, ENGLISH)
     pattern = parse("long no ... They stop")
     (match,) = setting.matches(Claim("quote", ""), pattern)
     assert setting.credit(match).voices == ("olsen",)
@@ -81,7 +81,9 @@ def test_topics() -> None:
 
 
 def test_gravity_knows_the_casts_names_and_the_languages_words() -> None:
-    assert SETTING.gravity.differs(["Park"], [])
+    near = Cast([Voice("near", "x", "Ann Near")])
+    assert Setting(SETTING.article, near, ENGLISH).gravity.differs(["Near"], [])
+    assert not SETTING.gravity.differs(["Near"], [])
     assert SETTING.gravity.differs(["not"], [])
     assert not BARE.gravity.differs(["not"], [])
     assert SETTING.gravity is Setting(read(""), CAST, ENGLISH).gravity

@@ -109,7 +109,7 @@ def goes_on_in(article: Article, speech: int, language: Language) -> bool:
 
 def _says(article: Article, place: int, language: Language) -> bool:
     """Whether a reporter's word is a verb of saying that nothing negates."""
-    if article.words[place].lower() not in language.cues:
+    if article.words[place].lower() not in language.cues or article.speech_at(place) >= 0:
         return False
     left = [w.lower() for w in article.words[max(0, place - 2) : place]]
     return not any(w in language.negators for w in left)

@@ -59,12 +59,7 @@ def is_interlude(article: Article, before: int, after: int, language: Language |
     if end < article.sentence_of(start - 1)[0]:
         return False
     between = article.words[end:start]
-    return language is None or any(attributes(word, language) for word in between)
-
-
-def attributes(word: str, language: Language) -> bool:
-    """Whether a word can belong to an attribution: a verb of saying, a pronoun, a name."""
-    return word[0].isupper() or word.lower() in language.cues or word.lower() in language.pronouns
+    return language is None or any(word.lower() in language.cues for word in between)
 
 
 def continues(article: Article, speech: int, language: Language | None) -> bool:

@@ -83,7 +83,9 @@ def row(dossier: Dossier, change: Change) -> list[str]:
 
 
 def _on_whose_word(dossier: Dossier, change: Change) -> str:
-    witness = phrases.witness(dossier, change.to.attestation) if change.to else ""
+    if change.to is None:
+        return ""
+    witness = phrases.witness(dossier, change.to.attestation)
     return witness + (phrases.FRAGILE if change.rests_on else "")
 
 

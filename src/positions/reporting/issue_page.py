@@ -44,7 +44,7 @@ def _blocks(edition: Edition, issue: str) -> Iterator[str]:
     yield marks(edition, [Pair(issue, party) for party in edition.dossier.parties])
     yield gap_sentence(edition, issue)
     yield "## The scale"
-    yield _scale(entry.scale)
+    yield scale_table(entry.scale)
     for party in edition.dossier.parties:
         yield f"## {markdown(edition.dossier.party_name(party))}"
         yield from holding(edition, Pair(issue, party), UP)
@@ -97,7 +97,8 @@ def gap_sentence(edition: Edition, issue: str) -> str:
     )
 
 
-def _scale(scale: Scale) -> str:
+def scale_table(scale: Scale) -> str:
+    """Set a scale's points in a table, or name its numbers."""
     if scale.type == "interval":
         ends = [phrases.number(end) for end in (scale.min, scale.max) if end is not None]
         reference = [f"reference {scale.reference}"] if scale.reference is not None else []

@@ -11,6 +11,8 @@ from positions.render.diff_text import summary, what_changed
 from positions.render.table import markdown_table
 from positions.reporting.distances_page import issues_table
 from positions.reporting.edition import Edition
+from positions.reporting.holding import holding
+from positions.reporting.issue_page import scale_table
 from positions.reporting.markup import finished, link, picture
 from positions.reporting.scale_picture import description, stations
 
@@ -31,6 +33,21 @@ def _blocks(edition: Edition) -> Iterator[str]:
     yield _standing(edition)
     yield "## How far apart"
     yield issues_table(edition, f"{edition.name}/issues/")
+    yield "## In their words"
+    for issue in edition.issues:
+        yield from _words(edition, issue)
+
+
+def _words(edition: Edition, issue: str) -> Iterator[str]:
+    """Give an issue's scale, and every party's position with the words that carry it."""
+    entry = edition.dossier.issue(issue)
+    yield f"### {markdown(entry.title)}"
+    if entry.question:
+        yield f"*{markdown(entry.question)}*"
+    yield scale_table(entry.scale)
+    for party in edition.dossier.parties:
+        yield f"#### {markdown(edition.dossier.party_name(party))}"
+        yield from holding(edition, Pair(issue, party), "../")
 
 
 def _briefing(edition: Edition) -> Iterator[str]:

@@ -45,13 +45,13 @@ def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Span]:
 def pages(dossier: Dossier, spans: Iterable[Span]) -> dict[str, str]:
     """Write all files for these pairs of dates, and the index of them; texts by path."""
     editions = {(start.day, end.day): _edition(dossier, start, end) for start, end in spans}
-    texts = {}
-    for _, edition in sorted(editions.items()):
+    ordered = [edition for _, edition in sorted(editions.items())]
+    texts = {f"{FOLDER}/README.md": _index(dossier, ordered)}
+    for edition in ordered:
         texts[f"{FOLDER}/{edition.name}.md"] = overview(edition)
         inside = {**dict(_pages(edition)), **dict(_pictures(edition))}
         texts |= {f"{FOLDER}/{edition.name}/{name}": text for name, text in inside.items()}
-    ordered = [edition for _, edition in sorted(editions.items())]
-    return texts | {f"{FOLDER}/README.md": _index(dossier, ordered)}
+    return texts
 
 
 def _edition(dossier: Dossier, start: Moment, end: Moment) -> Edition:

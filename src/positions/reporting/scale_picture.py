@@ -47,13 +47,15 @@ def stations(edition: Edition, pair: Pair) -> list[Station]:
         (edition.after.positions[pair], "movement"),
     )
     for position, cause in later:
-        if _shown(position) != _shown(found[-1].position):
+        if _shown(position) == _shown(found[-1].position):
+            found[-1] = Station(position, found[-1].cause)
+        else:
             found.append(Station(position, cause))
     return found
 
 
 def _shown(position: Position) -> tuple[object, ...]:
-    return position.place, position.absence, position.stated or position.unreported
+    return position.place, position.absence, position.stated
 
 
 def scale_picture(edition: Edition, issue: str) -> str:
@@ -165,12 +167,16 @@ class _Drawing:
         return wrap(", ".join(told) or "never stated", _REMARK_CELLS)
 
     def _arrows(self, row: list[Station], lanes: list[Decimal]) -> None:
+        for at, (start, end), look in self._links(row):
+            self._picture.line((start, lanes[at - 1]), (end, lanes[at]), look)
+
+    def _links(self, row: list[Station]) -> Iterator[tuple[int, tuple[Decimal, Decimal], str]]:
+        """Yield each arrow of a row: the lane it leads to, its ends across, its look."""
         for at in range(1, len(row)):
             start, end = (self._middle(one.position) for one in row[at - 1 : at + 1])
-            if start is None or end is None:
-                continue
-            looks = "link arrow" if row[at].cause == "movement" else "link arrow dashed"
-            self._picture.line((start, lanes[at - 1]), (end, lanes[at]), looks)
+            if start is not None and end is not None:
+                look = "link arrow" if row[at].cause == "movement" else "link arrow dashed"
+                yield at, (start, end), look
 
     def _middle(self, position: Position) -> Decimal | None:
         span = self._axis.span(position.place) if position.place is not None else None
@@ -192,16 +198,16 @@ class _Drawing:
         for mark, text in self._marks():
             mark_end = self._mark(mark, x, y)
             self._picture.words(mark_end, y + 4, text, "small")
-            x = mark_end + width_of(text, small=True) + _MARGIN
+            x = mark_end + width_of(text, small=True) + 2 * _MARGIN
 
     def _marks(self) -> Iterator[tuple[str, str]]:
         from_, to = self._edition.difference.from_, self._edition.difference.to
         yield "then", phrases.day(from_.day)
         yield "now", phrases.day(to.day)
-        causes = {one.cause for row in self._rows.values() for one in row}
-        if "movement" in causes:
+        looks = {look for row in self._rows.values() for _, _, look in self._links(row)}
+        if "link arrow" in looks:
             yield "link arrow", "moved"
-        if "disclosure" in causes:
+        if "link arrow dashed" in looks:
             yield "link arrow dashed", "only came to light"
         yield "quiet dotted", "silence"
         if self._axis.reference is not None:

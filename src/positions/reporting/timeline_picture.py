@@ -18,7 +18,7 @@ from positions.reporting.edition import Edition
 LEFT: Final = Decimal(190)
 RIGHT: Final = Decimal(WIDTH - 40)
 _MARGIN: Final = 16
-_EARLIER: Final = 78  # room for what lies before the window
+_EARLIER: Final = 92  # room for what lies before the window
 _ROW: Final = 34
 _DATES: Final = 34
 _TOP: Final = _DATES + 14
@@ -102,7 +102,7 @@ class _Drawing:
             self._picture.words(label.middle, y, label.text, "small", "middle")
 
     def _row(self, name: str, row: Sequence[Statement], y: int) -> None:
-        self._picture.words(_MARGIN, y + 4, shortened(name, LEFT - 2 * _MARGIN), "strong")
+        self._picture.words(_MARGIN, y + 4, shortened(name, LEFT - _MARGIN - 4), "strong")
         early = [one for one in row if one.said.latest < self._start]
         self._early(early, y)
         for one in row:

@@ -76,6 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule.of(_WARNING, sources.source_uncatalogued),
     Rule.of(_INFO, sources.source_unused),
     Rule.of(_WARNING, sources.source_overlap),
+    Rule.of(_WARNING, sources.language_unsupported),
     Rule.of(_ERROR, timing.date_order),
     Rule.of(_ERROR, timing.date_unsupported),
     Rule.of(_WARNING, timing.date_unexplained),

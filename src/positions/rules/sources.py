@@ -124,3 +124,21 @@ def _overlap(case: Case, overlap: Overlap) -> Finding:
     place = Location(article_path(source.file), *article.place(overlap.at))
     finding = case.in_catalogue("source-overlap", message, "sources", name, remedy=remedy)
     return replace(finding, on_key=True, value=other, related=(Related(place, line),))
+
+
+def language_unsupported(case: Case) -> Iterator[Finding]:
+    """An article's language has no data, so only its words are checked.
+
+    Why: A negation that was cut off, or another speaker's words, would go unnoticed there.
+    Example: `language: nb`.
+    Instead: Read its quotations with care, and turn this rule off in negotiation.yaml; or add the
+    language to the program.
+    """
+    unmade: dict[str, tuple[str, ...]] = {}
+    for exhibit in case.exhibits:
+        if exhibit.judgement.unmade:
+            unmade.setdefault(exhibit.evidence.source, exhibit.judgement.unmade)
+    for name, checks in unmade.items():
+        language = case.dossier.catalogue.sources[name].language
+        message = f"no data for language {language}: {', '.join(checks)} and dates are not checked"
+        yield case.in_catalogue("language-unsupported", message, "sources", name, "language")

@@ -5,6 +5,7 @@ from typing import Final
 
 from positions.dates import supports
 from positions.finding import Finding
+from positions.languages import language
 from positions.rules.case import Case, Dating
 from positions.verdicts import Verdict
 
@@ -75,6 +76,8 @@ def _objection(case: Case, dating: Dating) -> str | None:
     judgement = case.prover.prove_passage(dating.dated_by)
     if judgement.span is None or judgement.verdict in _OTHER_WORDS:
         return f"these words do not stand in {dating.dated_by.source}"
+    if language(source.language) is None:
+        return None
     bounds = (dating.date.after, dating.date.before)
     if supports(dating.dated_by.passage, *bounds, source.published, source.language):
         return None
