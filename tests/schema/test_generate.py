@@ -246,10 +246,8 @@ def test_the_committed_schema_is_up_to_date(kind: str) -> None:
     assert json.loads(written) == schema(kind)
 
 
-@pytest.mark.parametrize(("kind", "path"), FILES)
+@pytest.mark.parametrize(("kind", "path"), [one for one in FILES if "tests/" not in str(one.id)])
 def test_bundled_files_name_their_schema(kind: str, path: Path) -> None:
-    if path.is_relative_to(ROOT / "tests"):
-        pytest.skip("a broken tracker")
     first = path.read_text(encoding="utf-8").split("\n", 1)[0]
     assert first.startswith("# yaml-language-server: $schema=")
     assert (path.parent / first.partition("=")[2]).resolve() == ROOT / f"schemas/{kind}.json"
