@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 import worlds
 from positions.checking import Report, Reported, check
 from positions.finding import Severity
+from positions.layout import NEGOTIATION
 from positions.rules.register import RULES
+from positions.selection import Selection
 from positions.tree import MemoryTree
 
 WORLD = """
@@ -251,3 +253,26 @@ def test_an_unreadable_catalogue_accuses_no_source() -> None:
 def test_a_report_is_made_of_values() -> None:
     assert run() == run()
     assert all(isinstance(one, Reported) for one in run().findings)
+
+
+@pytest.mark.parametrize("rule", ["unchecked", "field-invalid"])
+def test_what_could_not_be_checked_is_never_green(rule: str) -> None:
+    files = world()
+    files[ARTICLE] += "changed\n"
+    files["positions/i/q.yaml"] = "issue: i\nparty: q\nversions: 3\n"
+    files[NEGOTIATION] += "check: {severity: {unchecked: off, field-invalid: info}}\n"
+    found = {one.finding.rule: one for one in check(MemoryTree(files)).findings}
+    assert found[rule].severity is Severity.ERROR
+    kept = Selection(ignore=frozenset({rule})).apply(check(MemoryTree(files)))
+    assert rule in {one.finding.rule for one in kept.findings}
+
+
+def test_what_could_not_be_checked_cannot_be_waived() -> None:
+    files = world(record=("too-short: She said no more.", "unchecked: Never mind."))
+    files[ARTICLE] += "changed\n"
+    report = check(MemoryTree(files))
+    assert all(one.waived is None for one in report.findings if one.finding.rule == "unchecked")
+    messages = {
+        one.finding.message for one in report.findings if one.finding.rule == "waiver-unused"
+    }
+    assert [one.message for one in unused] == ["unchecked cannot be waived"]

@@ -119,3 +119,23 @@ def test_three_causes_add_up(old: World, new: World, one: date, other: date) -> 
     for change in difference.changes:
         reached[change.pair] = applied(reached[change.pair], change.facts)
     assert reached == {pair: values(last.get(pair, SILENCE)) for pair in pairs}
+
+
+def test_proof_that_was_added_or_lost_is_a_correction() -> None:
+    """Nothing else differs, but a reviewer must read that the party's own words came or went."""
+    others = "\n=== pay/union\n- {date: 2024-01-02, stance: 5, evidence: [plain@early]}\n"
+    own = others.replace("plain@early", "plain@early, una@early")
+    for recorded, now, levels in ((others, own, ("outlet", "own-words")), (own, others, None)):
+        (change,) = between(recorded, now).changes
+        (fact,) = change.attestations
+        assert (change.cause, change.kind, change.facts) == ("correction", "corrected", ())
+        assert (fact.before, fact.after) == (levels or ("own-words", "outlet"))
+
+
+def test_the_earlier_end_is_what_was_recorded_then() -> None:
+    text = "\n=== pay/union\n- {date: 2024-01-%s, stance: 5, evidence: [una@early]}\n"
+    (change,) = pact.only(between(text % "02", text % "03"))
+    assert change.kind == "unchanged"
+    assert change.from_ is not None
+    assert change.to is not None
+    assert (change.from_.said.latest, change.to.said.latest) == (date(2024, 1, 2), date(2024, 1, 3))

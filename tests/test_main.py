@@ -89,3 +89,14 @@ def test_a_full_disk_is_said(program: Program, monkeypatch: pytest.MonkeyPatch) 
     answer = program("explain", "moved")
     assert answer.status == 2
     assert "cannot write the answer: No space left on device" in answer.err
+
+
+def test_an_output_that_was_closed_is_no_finding() -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"'{sys.executable}' -m positions check >&-"],  # noqa: S607  # any bash will do
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert (done.returncode, done.stderr) == (0, "")

@@ -280,7 +280,7 @@ def test_new_evidence_for_old_words_is_no_movement(text: str) -> None:
     - {date: 2024-01-05, stance: 5, evidence: [plain@early, una@late]}
     """
     change = one(pact.between(text))
-    assert (change.cause, change.kind, change.facts) == ("disclosure", "retold", ())
+    assert (change.cause, change.kind, change.facts) == ("disclosure", "disclosed", ())
     assert change.attestations == (AttestationFact("stance", Level.OUTLET, Level.OWN_WORDS),)
 
 

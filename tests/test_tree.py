@@ -176,3 +176,11 @@ def test_root_is_the_nearest_folder_upward(root: Path) -> None:
     assert find_root(root / "seeds", MARKER) == find_root(root, MARKER) == root
     assert find_root(root / "seeds/a.txt/none", MARKER) == root
     assert find_root(root.parent, MARKER) == root.parent
+
+
+def test_a_folder_with_a_record_s_name_is_told(tmp_path: Path) -> None:
+    (tmp_path / "positions/pay/union.yaml").mkdir(parents=True)
+    tree = FolderTree(tmp_path)
+    assert tree.paths("positions") == ["positions/pay/union.yaml"]
+    with pytest.raises(UnreadableError, match="not a regular file"):
+        tree.text("positions/pay/union.yaml")

@@ -30,6 +30,8 @@ def run() -> int:
 
 def _print(outcome: Outcome) -> None:
     for stream, text in ((sys.stdout, outcome.text), (sys.stderr, outcome.remark)):
+        if stream is None:  # closed by the caller: `positions check >&-`
+            continue
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
         stream.write(f"{text}\n" if text else "")
         stream.flush()

@@ -1,16 +1,15 @@
 """Findings that were there when a team began to check: known by fingerprint, told by number only.
 
 A finding that is not in the baseline always stands: fingerprints tell two findings of one kind at
-one place apart. What keeps a file from being read never goes into a baseline, since it hides
-whatever else is wrong there. Reading and writing the file is the caller's business.
+one place apart. What keeps a file or words from being read never goes into a baseline, since it
+hides whatever else is wrong there. Reading and writing the file is the caller's business.
 """
 
 import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from positions.checking import Report, Reported
-from positions.selection import UNREADABLE
+from positions.checking import UNDENIABLE, Report, Reported
 
 
 class BaselineError(Exception):
@@ -97,4 +96,4 @@ def update(report: Report, entries: list[Entry], *, prune: bool = False) -> list
 
 
 def _fit(one: Reported) -> bool:
-    return one.waived is None and one.finding.rule not in UNREADABLE
+    return one.waived is None and one.finding.rule not in UNDENIABLE

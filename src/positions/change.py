@@ -110,11 +110,13 @@ class Difference:
     unchanged: tuple[Change, ...]
     never_stated: tuple[tuple[Pair, bool], ...]
     gaps: Mapping[str, Gap]
+    chosen: bool = False
 
     def only(self, choice: "Choice") -> "Difference":
         """Keep what was chosen."""
         return replace(
             self,
+            chosen=bool(choice.kinds or choice.levels),
             changes=tuple(filter(choice.keeps, self.changes)),
             unchanged=tuple(filter(choice.keeps, self.unchanged)),
             never_stated=tuple(
@@ -155,9 +157,17 @@ def _among(name: str, names: Collection[str]) -> bool:
 
 
 def kind_of(
-    cause: Cause, before: Position, after: Position, facts: tuple[Fact, ...]
+    cause: Cause,
+    before: Position,
+    after: Position,
+    facts: tuple[Fact | AttestationFact, ...],
 ) -> Kind | None:
-    """Give the kind of a change that has facts, the first that fits; None without facts."""
+    """Give the kind of a change that has facts, the first that fits; None without facts.
+
+    That somebody else says so now is a change of what we know or record, but no movement.
+    """
+    if cause == "movement":
+        facts = tuple(fact for fact in facts if not isinstance(fact, AttestationFact))
     if not facts:
         return None
     if cause == "correction":
@@ -171,7 +181,7 @@ def _corrected(before: Position, after: Position) -> Kind:
     return "corrected" if after.stated else "retracted"
 
 
-def _moved(before: Position, after: Position, facts: tuple[Fact, ...]) -> Kind:
+def _moved(before: Position, after: Position, facts: tuple[Fact | AttestationFact, ...]) -> Kind:
     stances = (before.place is not None, after.place is not None)
     if stances == (False, True):
         return "stated"

@@ -22,6 +22,9 @@ from positions.tree import Tree
 from positions.verdicts import Verdict
 
 _DEFAULTS: Final = {rule.name: rule.severity for rule in RULES}
+_OF_WAIVERS: Final = frozenset({"waiver-unused", "waiver-without-reason"})
+UNDENIABLE: Final = frozenset({"yaml-invalid", "duplicate-key", "field-invalid", "unchecked"})
+"""What keeps a file or words from being read hides whatever is wrong there: it always counts."""
 
 
 @dataclass(frozen=True)
@@ -166,12 +169,14 @@ class _Desk:
             (stated.filed.path, stated.index, rule): reason
             for stated in versions
             for rule, reason in stated.version.waive.items()
-            if reason and reason.strip()
+            if reason and reason.strip() and rule not in UNDENIABLE | _OF_WAIVERS
         }
         seen: Counter[str] = Counter()
         reported = []
         for one in found:
             level = levels.get(one.rule, _DEFAULTS[one.rule].value)
+            if one.rule in UNDENIABLE:
+                level = _DEFAULTS[one.rule].value
             if level == "off":
                 continue
             waived = reasons.get((one.path, one.index if one.index is not None else -1, one.rule))
@@ -214,6 +219,9 @@ def _waivers(findings: list[Finding], versions: Iterable[Stated]) -> Iterator[Fi
     for stated in versions:
         for rule, reason in stated.version.waive.items():
             if rule not in _DEFAULTS:
+                continue
+            if rule in UNDENIABLE | _OF_WAIVERS:
+                yield stated.finding("waiver-unused", f"{rule} cannot be waived", "waive", rule)
                 continue
             if not (reason or "").strip():
                 message = f"say why {rule} is waived"

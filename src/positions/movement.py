@@ -111,7 +111,10 @@ class _Comparison:
         )
         found = [self._change(pair, *step) for step in steps]
         changes = [change for change in found if change]
-        return [change for change in changes if change.kind != "unchanged"] or changes[-1:]
+        return [change for change in changes if change.kind != "unchanged"] or [
+            replace(change, from_=_end(pair, self._as_recorded, change.axis, self._from.day))
+            for change in changes[-1:]
+        ]
 
     def _change(self, pair: Pair, cause: Cause, old: _View, new: _View) -> Change | None:
         before, after = old.position(pair), new.position(pair)
@@ -122,14 +125,15 @@ class _Comparison:
             self._directed(pair, fact, old, new) if isinstance(fact, StanceFact) else fact
             for fact in _compared(pair, old, new, before, after)
         )
-        axis = facts[0].axis if facts else (after.axes or before.axes)[0]
+        attestations = tuple(_attestations(pair, old, new))
+        axis = facts[0].axis if facts else _last_said(before, after)
         return Change(
             pair,
             cause,
-            self._kind(pair, cause, new, before, after, facts),
+            self._kind(pair, cause, new, before, after, (*facts, *attestations)),
             scale,
             facts,
-            tuple(_attestations(pair, old, new)),
+            attestations,
             axis,
             before,
             after,
@@ -155,15 +159,17 @@ class _Comparison:
         new: _View,
         before: Position,
         after: Position,
-        facts: tuple[Fact, ...],
+        facts: tuple[Fact | AttestationFact, ...],
     ) -> Kind:
         if kind := kind_of(cause, before, after, facts):
             return kind
         fresh = _fresh(before, after)
         if cause == "correction" or not fresh:
             return "unchanged"
-        by_itself = any(new.attest(pair, heard.evidence).level.own for heard in fresh)
-        return "reaffirmed" if by_itself and cause == "movement" else "retold"
+        known = {heard.said for heard in before.heard}
+        again = [heard for heard in fresh if heard.said not in known]
+        by_itself = any(new.attest(pair, heard.evidence).level.own for heard in again)
+        return "reaffirmed" if by_itself else "retold"
 
     def _early(self, after: Position, axis: str) -> bool:
         value = after.axis(axis)
@@ -219,6 +225,17 @@ def _rests_on(pair: Pair, old: _View, new: _View) -> Iterator[str]:
         before, after = old.without(source, pair), new.without(source, pair)
         if not _compared(pair, old, new, before, after):
             yield source
+
+
+def _last_said(before: Position, after: Position) -> str:
+    """Name the axis that speaks for a position without facts: one said again, else the first."""
+    axes = after.axes or before.axes
+    again = {heard.said for heard in _fresh(before, after)}
+    live = [axis for axis in after.axes if axis[:6] != "terms." or axis[6:] in after.live_terms]
+    dated = [(axis, held.said) for axis in live if (held := after.axis(axis))]
+    restated = [(said.latest, axis) for axis, said in dated if said in again]
+    latest = max((day for day, _ in restated), default=None)
+    return next((axis for day, axis in restated if day == latest), axes[0])
 
 
 def _fresh(before: Position, after: Position) -> list[Heard]:

@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from positions.checking import Report
-
-# What keeps a file from being read hides everything in it: it is always told.
-UNREADABLE = frozenset({"yaml-invalid", "duplicate-key", "field-invalid"})
+from positions.checking import UNDENIABLE, Report
 
 
 @dataclass(frozen=True)
@@ -20,7 +17,9 @@ class Selection:
         return bool(self.select or self.ignore)
 
     def takes(self, rule: str) -> bool:
-        """Whether findings of a rule are wanted."""
+        """Whether findings of a rule are wanted; what cannot be read is always told."""
+        if rule in UNDENIABLE:
+            return True
         return rule not in self.ignore and (not self.select or rule in self.select)
 
     def apply(self, report: Report) -> Report:

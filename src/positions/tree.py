@@ -86,6 +86,7 @@ class FolderTree:
         found: list[str] = []
         for parent, folders, names in os.walk(self.root / folder, onerror=self._refuse):
             links = [name for name in folders if (Path(parent) / name).is_symlink()]
+            names += [name for name in folders if name.endswith((".yaml", ".yml"))]
             folders[:] = [name for name in folders if not name.startswith(".")]
             base = Path(parent).relative_to(self.root)
             shown = [name for name in (*names, *links) if not name.startswith(".")]

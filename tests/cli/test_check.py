@@ -101,3 +101,15 @@ def test_nothing_to_check(program: Program, world: Path) -> None:
 def test_infos_only_on_request(program: Program) -> None:
     assert "counterpart-only" not in program("check").out
     assert "counterpart-only" in program("check", "--all").out
+
+
+def test_articles_without_records_are_nothing_to_check(program: Program, world: Path) -> None:
+    """
+    === positions/negotiation.yaml
+    title: Pay
+    parties: {union: {name: Union}}
+    issues: {pay: {title: Pay, scale: {type: interval}}}
+    === seeds/catalogue.yaml
+    sources: {}
+    """
+    assert program("-C", str(world), "check").status == 3

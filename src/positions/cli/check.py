@@ -103,6 +103,7 @@ def _selection(select: list[str], ignore: list[str]) -> "Selection":
 def _run(session: "Session", paths: list[Path]) -> "Report":
     from positions.checking import check as run
     from positions.cli.paths import below
+    from positions.finding import Severity
     from positions.tree import UnreadableError
 
     asked = [below(session.tree.root, path) for path in paths]
@@ -110,7 +111,7 @@ def _run(session: "Session", paths: list[Path]) -> "Report":
         report = run(session.tree, asked)
     except UnreadableError as error:
         raise Stop(str(error)) from None
-    if not report.counts.records and not report.findings:
+    if not report.counts.records and not report.fails(Severity.WARNING):
         where = "in what was named" if paths else "below positions/"
         raise Stop(f"no records {where}: nothing to check", NOTHING)
     return report

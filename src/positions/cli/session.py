@@ -92,7 +92,7 @@ class Session:
         from positions.render.style import Style
 
         wanted = self.colour and not os.environ.get("NO_COLOR")
-        return Style(wanted and sys.stdout.isatty())
+        return Style(wanted and sys.stdout is not None and sys.stdout.isatty())
 
     @property
     def width(self) -> int:

@@ -108,11 +108,11 @@ def goes_on_in(article: Article, speech: int, language: Language) -> bool:
 
 
 def _says(article: Article, place: int, language: Language) -> bool:
-    """Whether a reporter's word is a verb of saying that nothing negates."""
+    """Whether a reporter's word is a verb of saying that nothing negates or denies."""
     if article.words[place].lower() not in language.cues or article.speech_at(place) >= 0:
         return False
     left = [w.lower() for w in article.words[max(0, place - 2) : place]]
-    return not any(w in language.negators for w in left)
+    return not any(w in language.negators or w in language.denials for w in left)
 
 
 def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:

@@ -17,9 +17,10 @@ def diff_text(
 ) -> str:
     """Write a difference for a terminal of this width; `everything` spells out what stayed."""
     from_, to = (phrases.operand(one) for one in (difference.from_, difference.to))
+    days = f"{from_} → {to}{phrases.clocks(difference.from_, difference.to)}"
     title, first = terminal(dossier.negotiation.title), summary(difference)
     blocks = [
-        "\n".join([*headline(title, f"{from_} → {to}", width, style.bold), _wrapped(first, width)]),
+        "\n".join([*headline(title, days, width, style.bold), _wrapped(first, width)]),
         *(
             _table(dossier, title.upper(), changes, ends, width)
             for title, changes, ends in by_cause(difference)
@@ -44,7 +45,8 @@ def summary(difference: Difference) -> str:
     rest = len(still) + len(difference.never_stated)
     verb = "is as it was or was" if rest == 1 else "are as they were or were"
     still_so = [f"{rest} {verb} never stated"] if rest else []
-    return ", ".join([*(parts or ["Nothing moved"]), *still_so]) + "."
+    nothing = "Nothing of the kind chosen" if difference.chosen else "Nothing moved"
+    return ", ".join([*(parts or [nothing]), *still_so]) + "."
 
 
 def by_cause(
@@ -65,7 +67,7 @@ def by_cause(
 
 def what_changed(dossier: Dossier, change: Change) -> str:
     """Say in one cell what changed, and for a disclosure when it had been said."""
-    parts = phrases.facts(dossier, change)
+    parts = phrases.facts(dossier, change) or phrases.attested(change)
     if change.cause == "disclosure" and change.to:
         parts.insert(0, f"said {phrases.said_on(change.to.said)}")
     return "; ".join(parts) + (f" {phrases.EARLY}" if change.may_predate else "")
@@ -182,7 +184,9 @@ def _still_row(dossier: Dossier, change: Change) -> list[str]:
 
 def _gaps(difference: Difference, width: int) -> str:
     """Say on which issues the parties came closer or drew apart."""
-    lines = []
+    lines: list[str] = []
+    if difference.chosen:
+        return ""
     for trend, title in (("converging", "came closer"), ("diverging", "drew apart")):
         items = [
             f"{issue} ({gap.n} parties, mean distance {gap.mean_distance[0]:f} → "

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from positions.attest import Attestation, Level
-from positions.change import Change, Kind, Operand
+from positions.change import QUIET, Change, Kind, Operand
 from positions.compare import FirmnessFact, SalienceFact, StanceFact, TermFact
 from positions.dossier import Dossier, Said
 from positions.fields import SALIENCE, Stance
@@ -76,6 +76,13 @@ def day(value: date) -> str:
 def operand(value: Operand) -> str:
     """Write one side of a comparison: its day, and its revision if it has one."""
     return day(value.day) + (f" @{value.revision}" if value.revision else "")
+
+
+def clocks(from_: Operand, to: Operand) -> str:
+    """Say what both sides knew, where that is not what was known on each one's own day."""
+    if (from_.known_by, to.known_by) == (from_.day, to.day):
+        return ""
+    return f", both as known by {day(to.known_by)}" if to.known_by else ", with hindsight"
 
 
 def said_on(said: Said) -> str:
@@ -167,6 +174,13 @@ def facts(dossier: Dossier, change: Change) -> list[str]:
                 ends = (one if one is None else salience(one) for one in (fact.before, fact.after))
                 phrases.append(_step("salience", *ends))
     return [*phrases, *_terms([fact for fact in change.facts if isinstance(fact, TermFact)])]
+
+
+def attested(change: Change) -> list[str]:
+    """Say who says so now, where nothing else differs and that is the change."""
+    if change.facts or change.kind in QUIET:
+        return []
+    return [f"{fact.of}: {fact.before} → {fact.after}" for fact in change.attestations]
 
 
 def _step(axis: str, before: str | None, after: str | None) -> str:
