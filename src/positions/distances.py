@@ -6,16 +6,15 @@ shares of each scale's length, and over parties. `docs/measures.md` gives the li
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
 from positions.dossier import Dossier, Pair
-from positions.measures import Track, located
+from positions.measures import Track, located, tenth
 from positions.scale import Scale
 from positions.timeline import Snapshot
 
-_TENTH: Final = Decimal("0.1")
 _WHOLE: Final = Decimal(100)
 
 
@@ -59,9 +58,9 @@ def _between(dossier: Dossier, snapshot: Snapshot, one: str, other: str) -> Dist
     total = sum((weight for _, weight in weighted), Decimal(0))
     return Distance(
         len(plain),
-        _round(sum(plain, Decimal(0)) / len(plain)) if plain else None,
+        tenth(sum(plain, Decimal(0)) / len(plain)) if plain else None,
         len(weighted),
-        _round(sum(share * weight for share, weight in weighted) / total) if weighted else None,
+        tenth(sum(share * weight for share, weight in weighted) / total) if weighted else None,
     )
 
 
@@ -109,7 +108,3 @@ def contributions(tracks: Mapping[str, Track]) -> dict[str, Decimal]:
         shares[one] += abs(b - c) - abs(a - c) + abs(b - d) - abs(a - d)
         shares[other] += abs(a - d) - abs(a - c) + abs(b - d) - abs(b - c)
     return {name: share / (2 * len(pairs)) for name, share in shares.items() if share}
-
-
-def _round(value: Decimal) -> Decimal:
-    return value.quantize(_TENTH, ROUND_HALF_UP)

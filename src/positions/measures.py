@@ -111,8 +111,8 @@ def gap(tracks: Sequence[Track]) -> Gap:
     spread = (max(before) - min(before), max(after) - min(after))
     change = means[1] - means[0]
     trend: Trend = "steady" if change == 0 else "converging" if change < 0 else "diverging"
-    rounded = (_round(means[0]), _round(means[1]))
-    return Gap(len(both), (_round(spread[0]), _round(spread[1])), rounded, trend)
+    rounded = (tenth(means[0]), tenth(means[1]))
+    return Gap(len(both), (tenth(spread[0]), tenth(spread[1])), rounded, trend)
 
 
 def mean_distance(places: Sequence[Decimal]) -> Decimal:
@@ -121,5 +121,6 @@ def mean_distance(places: Sequence[Decimal]) -> Decimal:
     return sum(distances, Decimal(0)) / len(distances)
 
 
-def _round(value: Decimal) -> Decimal:
+def tenth(value: Decimal) -> Decimal:
+    """Round to one decimal, halves away from zero."""
     return value.quantize(_TENTH, ROUND_HALF_UP)

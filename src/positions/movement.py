@@ -231,8 +231,7 @@ def _last_said(before: Position, after: Position) -> str:
     """Name the axis that speaks for a position without facts: one said again, else the first."""
     axes = after.axes or before.axes
     again = {heard.said for heard in _fresh(before, after)}
-    live = [axis for axis in after.axes if axis[:6] != "terms." or axis[6:] in after.live_terms]
-    dated = [(axis, held.said) for axis in live if (held := after.axis(axis))]
+    dated = [(axis, held.said) for axis in after.live_axes if (held := after.axis(axis))]
     restated = [(said.latest, axis) for axis, said in dated if said in again]
     latest = max((day for day, _ in restated), default=None)
     return next((axis for day, axis in restated if day == latest), axes[0])

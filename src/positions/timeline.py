@@ -80,6 +80,12 @@ class Position:
         held = {name: held.value for name, held in self.terms.items()}
         return {name: term for name, term in held.items() if term.kind != "dropped"}
 
+    @property
+    def live_axes(self) -> tuple[str, ...]:
+        """Name the axes that were stated and not dropped, in the same order."""
+        live = {f"terms.{name}" for name in self.live_terms}
+        return tuple(axis for axis in self.axes if not axis.startswith("terms.") or axis in live)
+
     def axis(self, name: str) -> Held[object] | None:
         """Give an axis by its name: `stance`, `firmness`, `salience`, `terms.<id>`."""
         if name.startswith("terms."):

@@ -9,7 +9,7 @@ from positions.change import Change, Difference, End
 from positions.compare import Fact, FirmnessFact, SalienceFact, StanceFact, TermFact
 from positions.escape import spreadsheet
 from positions.fields import Stance
-from positions.render.phrases import number
+from positions.render.phrases import bare, number
 
 COLUMNS: Final = (
     "issue",
@@ -106,8 +106,7 @@ def _places(fact: StanceFact) -> Iterator[tuple[str, str]]:
 def _stance(stance: Stance | None, absent: str | None) -> str:
     if stance is None:
         return f"({absent})" if absent else ""
-    ends = stance if isinstance(stance, tuple) else (stance,)
-    return " to ".join(end if isinstance(end, str) else number(end) for end in ends)
+    return bare(stance)
 
 
 def _yes(value: bool) -> str:  # noqa: FBT001  # it writes the boolean it is given

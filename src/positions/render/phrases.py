@@ -109,9 +109,13 @@ def number(value: Decimal) -> str:
 
 def stance(scale: Scale, value: Stance) -> str:
     """Write a stance: a point's id, a number with its unit, or a range of them."""
+    return f"{bare(value)} {scale.unit}" if scale.unit else bare(value)
+
+
+def bare(value: Stance) -> str:
+    """Write a stance without its unit."""
     ends = value if isinstance(value, tuple) else (value,)
-    text = " to ".join(end if isinstance(end, str) else number(end) for end in ends)
-    return f"{text} {scale.unit}" if scale.unit else text
+    return " to ".join(end if isinstance(end, str) else number(end) for end in ends)
 
 
 def ends(change: Change) -> tuple[str, str]:
