@@ -7,6 +7,7 @@ from hypothesis import given, settings, strategies
 
 from articles import mutants
 from articles.cases import Case, Page, bundled, page
+from articles.scenes import Scene, scenes
 from positions.article import read
 from positions.verdicts import Cast, Claim, Verdict, judge
 
@@ -29,6 +30,11 @@ def test_case(page: Page, case: Case) -> None:
     found = page.judge(case.claim)
     assert found.verdict == case.expect
     assert found.speaker_missing == case.speaker_missing
+
+
+@pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.id)
+def test_scene(scene: Scene) -> None:
+    assert scene.right() is (scene.unsolved is None), scene.judge()
 
 
 @pytest.mark.parametrize(("page", "case"), VERIFIED, ids=named)

@@ -38,7 +38,7 @@ class StatedDate:
 
 
 def stated(text: str, published: date, language: str = "en") -> list[StatedDate]:
-    """The dates that a text states, in order of place.
+    """The dates that a text states, in order of place; `4/3/2024` in English is two days.
 
     Args:
         text: a passage.
@@ -88,11 +88,12 @@ def _read(meaning: Meaning, hit: re.Match[str], published: date) -> list[StatedD
 
 
 def _in_figures(text: str, published: date, language: Language | None) -> Iterator[StatedDate]:
-    order = language.date_order if language else "dmy"
+    orders = ("mdy", "dmy") if language and language.date_order == "mdy" else ("dmy",)
     for hit in _FIGURES.finditer(text):
-        day = _figures(hit, order)
-        if day and day.year <= published.year + 100:
-            yield StatedDate(*hit.span(), day, day)
+        days = dict.fromkeys(_figures(hit, order) for order in orders)
+        for day in days:
+            if day and day.year <= published.year + 100:
+                yield StatedDate(*hit.span(), day, day)
 
 
 def _figures(hit: re.Match[str], order: str) -> date | None:
@@ -123,6 +124,8 @@ def _readers(language: Language) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
     year = rf"(?:,?{of}\s+{_YEAR}\b(?![.,]?\d))"
     past = rf"(?:,?{of}\s+(?P<back>{_any(language.spans)})\b)"
     later = f"(?:{year}|{past})?"
+    near = rf"(?:(?P<last>{_any(language.last)})\s+|(?P<next>{_any(language.next)})\s+)?"
+    behind = rf"(?:\s+(?:(?P<gone>{_any(language.last)})|(?P<due>{_any(language.next)}))\b)?"
     lead = rf"(?:(?P<lead>\b(?:{_any(language.dating)}))[\s-]+(?:the\s+)?)?"
     words: list[tuple[str, Meaning]] = [
         (rf"{weekday}{days}{of}\s+{month}{later}", _day_of(language)),
@@ -133,7 +136,7 @@ def _readers(language: Language) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
             rf"\b(?P<word>{_any(language.spans)})\b(?!\s+(?:{_any(language.weekdays)})\b)",
             _span(language),
         ),
-        (rf"\b(?P<word>{_any(language.weekdays)})\b", _weekday(language)),
+        (rf"\b{near}(?P<word>{_any(language.weekdays)})\b{behind}", _weekday(language)),
         (_ago(language), _back(language)),
         (rf"(?<![\d.,/-]){_YEAR}(?![\d%]|[.,/]\d)", _whole_year),
     ]
@@ -235,6 +238,10 @@ def _weekday(language: Language) -> Meaning:
         if len(word) <= _SHORT and not word[0].isupper():
             raise ValueError(word)  # `sat`, `sun`
         back = (published.weekday() - language.weekdays[_key(word)]) % 7
+        if hit["next"] or hit["due"]:
+            back -= 7
+        elif back == 0 and (hit["last"] or hit["gone"]):
+            back = 7
         day = published - timedelta(days=back)
         return day, day
 

@@ -1,7 +1,7 @@
 import pytest
 
 from positions.article import read
-from positions.quotes.context import begins, cut_off, goes_on_in
+from positions.quotes.context import cut_off
 from texts import ENGLISH, place, verdict
 
 
@@ -92,20 +92,3 @@ def test_a_passages_words_are_the_reporters_own() -> None:
     assert lost("The union accepts a deal unless it must.", "The union accepts a deal",
                 quoted=False) == "unless"  # fmt: skip
     assert lost("The union accepts a deal now.", "The union accepts a deal", quoted=False) is None
-
-
-def test_a_quotation_goes_on_with_the_sentence_across_an_interlude() -> None:
-    article = read("“We do not,” he said, “go on.” “We stay,” he said. “We sleep.”")
-    assert goes_on_in(article, 1, ENGLISH)
-    assert not goes_on_in(article, 2, ENGLISH)
-    assert not goes_on_in(article, 3, ENGLISH)
-    assert not goes_on_in(article, 0, ENGLISH)
-    assert not goes_on_in(read("“We do not,” he said, adding, “go on.”"), 1, ENGLISH)
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [("if they go", True), ("provided that", True), ("on condition", True), ("that if", False)],
-)
-def test_begins(words: str, expected: bool) -> None:  # noqa: FBT001  # expected
-    assert begins(words.split(), frozenset({"if", "provided that", "on condition"})) is expected

@@ -7,6 +7,7 @@ from positions.quotes.speech import (
     Crossing,
     continues,
     crossings,
+    goes_on_in,
     is_interlude,
     nested,
 )
@@ -80,3 +81,12 @@ def test_nested(claim: str, inside: bool) -> None:  # noqa: FBT001  # expected
     article = read("“We heard his ‘no deal’ too,” she said.")
     (match,) = matches(article, article.speech, parse(claim))
     assert nested(article, match) is inside
+
+
+def test_a_quotation_goes_on_with_the_sentence_across_an_interlude() -> None:
+    article = read("“We do not,” he said, “go on.” “We stay,” he said. “We sleep.”")
+    assert goes_on_in(article, 1, ENGLISH)
+    assert not goes_on_in(article, 2, ENGLISH)
+    assert not goes_on_in(article, 3, ENGLISH)
+    assert not goes_on_in(article, 0, ENGLISH)
+    assert not goes_on_in(read("“We do not,” he said, adding, “go on.”"), 1, ENGLISH)

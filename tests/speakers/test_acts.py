@@ -3,12 +3,15 @@ import pytest
 from positions.article import read
 from positions.speakers.acts import Verbs
 from positions.speakers.mentions import Mentions
+from positions.speakers.subjects import Subjects
 from texts import CAST, ENGLISH
 
 
 def verbs(text: str) -> Verbs:
     article = read(text)
-    return Verbs(article, Mentions(article, CAST, ENGLISH), ENGLISH)
+    mentions = Mentions(article, CAST, ENGLISH)
+    subjects = Subjects(article, mentions, ENGLISH, CAST.of_kind("document"))
+    return Verbs(article, mentions, subjects, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +22,13 @@ def verbs(text: str) -> Verbs:
         ("Olsen also claims it", "claims"),
         ("Olsen's claims are old", ""),
         ("Olsen's claims anger us", ""),
+        ("Olsen repeatedly claims it", "claims"),
+        ("Olsen denied saying it", "denied saying"),
+        ("The saying is old", ""),
+        ("The draft accord would oblige us", "oblige"),
+        ("Olsen would oblige us", ""),
+        ("“We go,” Olsen went on", "went"),
+        ("The talks went on and on", ""),
         ("He had no comment", ""),
         ("We may comment today", ""),
         ("“We said no,” Olsen added", "added"),

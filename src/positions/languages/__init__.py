@@ -4,6 +4,7 @@ What is *not* here: any rule. A rule that needs a word asks for it by what it do
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -19,9 +20,16 @@ class Language:
     Attributes:
         code: as in `en`.
         negators: `not`, `never`, `without`.
+        negating_prefixes: `un`, `in`: `unlawful` is not `lawful`.
+        trailing: those of the negators that stand behind what they negate: German `nicht`.
         denials: `denied`, `refused`: verbs and adjectives that negate what they introduce.
+        falsehoods: `falsely`: what is so reported was not said.
         modals: `must`, `may`: how far a speaker commits.
+        contractions: a word, or how words end, and what it stands for: `n't` is ` not`.
         conditions: `if`, `unless`, `provided that`.
+        inversions: `had`, `should`: a condition where they open a clause: `had you paid`.
+        occasions: `when`: a condition of what is promised.
+        exceptions: `without`: a condition behind a negation.
         questions: `whether`: what follows is not stated.
         leading: words that may stand before a condition: `but only if`.
         limits: those of them that a reporter also uses of time or manner: `until`.
@@ -30,15 +38,26 @@ class Language:
         units: `per cent`, `tonnes`.
         numbers: number words with their value; 0 for words such as `half` or `both`.
         cues: verbs of saying.
+        phrasal: verbs of saying of two words, beside a quotation: `went on`.
+        provisions: what documents do: `the treaty obliges`.
         credits: phrases before a source: `according to`.
+        via: words before a source when it is a voice that we know: `per Park`.
+        under: words before a document that says what follows: `under the treaty`.
+        views: as in `in Park's view`.
+        utterances: what is somebody's and is said: `Park's answer`.
+        possessives: `his`, by whom they stand for.
+        drops_subjects: a verb of saying may stand alone behind a quotation: Spanish `añadió`.
+        reported: verb forms of reported speech that goes on: German `sei`.
         pronouns: personal pronouns as subjects, by whom they stand for: m, f, n, p, s.
         quoting: words between the one quoted and the verb: `quoted Ray as saying`.
         infinitives: words before a verb's infinitive: `to`.
+        complements: words before a clause that is said or thought: `that`.
         relatives: `who`, `which`.
         titles: words before a name that are no part of it: `Mr`, `President`.
         passives: auxiliaries of the passive: `was asked`.
         continuous: cues that an auxiliary leaves active: `was saying`.
         retinue: words after a name that make it somebody else: `Hruby spokesman`.
+        mouthpieces: through whom a body speaks: `a spokesman for the ministry`.
         organs: words after a party's name that still mean it: `the Norland government`.
         adverbs: words that may stand between a subject and its verb.
         adverb_endings: as in `repeatedly`.
@@ -54,7 +73,11 @@ class Language:
         months: names and abbreviations, 1 to 12.
         weekdays: names and abbreviations, 0 (Monday) to 6.
         days: words for a day by its distance: `yesterday` is -1.
+        last: words that put a weekday before the day of publication: `last Tuesday`.
+        next: words that put it behind.
         spans: words for what passed: `last week`; how many (unit, count) back.
+        case_endings: how declined names end: `Лаврова`.
+        interlude_marks: what a reporter's words stand between inside a quotation's marks.
         noun_capitals: every noun has a capital: a capital makes no name.
         date_order: `dmy` or `mdy` for dates in figures.
         ordinals: what may follow a day's figures: `28th`.
@@ -68,9 +91,16 @@ class Language:
 
     code: str
     negators: frozenset[str]
+    negating_prefixes: tuple[str, ...]
+    trailing: frozenset[str]
     denials: frozenset[str]
+    falsehoods: frozenset[str]
     modals: frozenset[str]
+    contractions: dict[str, str]
     conditions: frozenset[str]
+    inversions: frozenset[str]
+    occasions: frozenset[str]
+    exceptions: frozenset[str]
     questions: frozenset[str]
     leading: frozenset[str]
     limits: frozenset[str]
@@ -79,15 +109,26 @@ class Language:
     units: frozenset[str]
     numbers: dict[str, float]
     cues: frozenset[str]
+    phrasal: frozenset[str]
+    provisions: frozenset[str]
     credits: frozenset[str]
+    via: frozenset[str]
+    under: frozenset[str]
+    views: frozenset[str]
+    utterances: frozenset[str]
+    possessives: dict[str, str]
+    drops_subjects: bool
+    reported: frozenset[str]
     pronouns: dict[str, str]
     quoting: frozenset[str]
     infinitives: frozenset[str]
+    complements: frozenset[str]
     relatives: frozenset[str]
     titles: frozenset[str]
     passives: frozenset[str]
     continuous: frozenset[str]
     retinue: frozenset[str]
+    mouthpieces: frozenset[str]
     organs: frozenset[str]
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -103,7 +144,11 @@ class Language:
     months: dict[str, int]
     weekdays: dict[str, int]
     days: dict[str, int]
+    last: tuple[str, ...]
+    next: tuple[str, ...]
     spans: dict[str, tuple[str, int]]
+    case_endings: frozenset[str]
+    interlude_marks: str
     noun_capitals: bool
     date_order: str
     ordinals: tuple[str, ...]
@@ -117,6 +162,18 @@ class Language:
     def ends_phrase(self, word: str) -> bool:
         """Whether a word cannot belong to the noun phrase before it."""
         return word in self.prepositions or word in self.conjunctions
+
+    def expanded(self, words: Iterable[str]) -> list[str]:
+        """Words in lower case, contractions written out: `don't` as `do not`."""
+        return [part for word in words for part in self._expanded(word.casefold()).split()]
+
+    def _expanded(self, word: str) -> str:
+        if word in self.contractions:
+            return self.contractions[word]
+        for ending, meaning in self.contractions.items():
+            if word.endswith(ending):
+                return word.removesuffix(ending) + meaning
+        return word
 
     @cached_property
     def credit_heads(self) -> frozenset[str]:

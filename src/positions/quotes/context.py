@@ -10,14 +10,13 @@ from functools import lru_cache
 
 from positions.article import Article
 from positions.languages import Language
-from positions.quotes.speech import continues
+from positions.quotes.behind import cut_off_behind
+from positions.quotes.phrases import LONGEST, begins, complements, heads, opens_subject
+from positions.quotes.speech import SENTENCE_END, goes_on_in
 
-_SENTENCE_END = ".?!;:…"
 _CLAUSE_END = ",-()"
 _LONGEST_ASIDE = 12  # words between two commas
-_LONGEST_PHRASE = 4  # words of a phrase in a language's data
-_DENIAL_REACH = 4  # words from `denied that` to what is denied
-_MOST_LEADING = 3  # words such as `but only` before a condition
+_DENIAL_REACH = 6  # words from `denied that` to what is denied
 _LONGEST_SENTENCE = 150  # words
 
 
@@ -37,12 +36,15 @@ def cut_off(
     if _may_lose(article, first, language):
         steps = list(_leftward(article, first, language, quoted=quoted))
         words = [article.lower[step.place] for step in steps]
+        claim = article.lower[first:last]
         found = _condition(words, language)
         if found is None:
-            found = _negation(words, steps, article.lower[first], language)
+            found = _opening(article, steps, claim, language)
+        if found is None:
+            found = _negation(words, steps, claim, language)
         if found is not None:
             return steps[found].place
-    return _condition_after(article, last, language, quoted=quoted)
+    return cut_off_behind(article, first, last, language, quoted=quoted)
 
 
 def _may_lose(article: Article, first: int, language: Language) -> bool:
@@ -55,13 +57,11 @@ def _may_lose(article: Article, first: int, language: Language) -> bool:
 
 @lru_cache(maxsize=16)
 def _triggers(language: Language) -> frozenset[str]:
-    groups = (language.negators, language.denials, language.conditions, language.questions)
-    return frozenset().union(*(_heads(group) for group in groups))
-
-
-@lru_cache(maxsize=256)
-def _heads(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in phrases)
+    groups = (
+        language.negators, language.denials, language.conditions, language.questions,
+        language.inversions, language.occasions,
+    )  # fmt: skip
+    return frozenset().union(*(heads(group) for group in groups))
 
 
 def _leftward(article: Article, first: int, language: Language, *, quoted: bool) -> Iterator[_Step]:
@@ -84,7 +84,7 @@ def _leftward(article: Article, first: int, language: Language, *, quoted: bool)
             reporter = not joined
         if before < 0 or not (joined or article.paragraph_of(place)[0] <= before):
             return
-        stopped = any(char in gap for char in _SENTENCE_END)
+        stopped = any(char in gap for char in SENTENCE_END)
         if stopped and not _inner_stop(article, place, gap, joined=joined):
             return
         if reporter and quoted and _says(article, before, language):
@@ -93,26 +93,12 @@ def _leftward(article: Article, first: int, language: Language, *, quoted: bool)
         place = before
 
 
-def goes_on_in(article: Article, speech: int, language: Language) -> bool:
-    """Whether a quotation goes on with the sentence of the one before it."""
-    if not continues(article, speech, language):
-        return False
-    if article.outer[speech - 1].goes_on:
-        return True
-    end, start = article.speeches[speech - 1][1], article.speeches[speech][0]
-    stops = article.gaps[end : start + 1]
-    fresh = article.words[start - 1].lower() in language.cues and any(
-        word.lower() in language.cues for word in article.words[end : start - 1]
-    )
-    return not fresh and not any(c in gap for gap in stops for c in _SENTENCE_END)
-
-
 def _says(article: Article, place: int, language: Language) -> bool:
-    """Whether a reporter's word is a verb of saying that nothing negates or denies."""
-    if article.words[place].lower() not in language.cues or article.speech_at(place) >= 0:
+    """Whether a reporter's word is a verb of saying, and not `denied that`."""
+    word = article.lower[place]
+    if word not in language.cues or article.speech_at(place) >= 0:
         return False
-    left = [w.lower() for w in article.words[max(0, place - 2) : place]]
-    return not any(w in language.negators or w in language.denials for w in left)
+    return not (word in language.denials and article.lower[place + 1] in language.complements)
 
 
 def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:
@@ -128,23 +114,37 @@ def _condition(words: Sequence[str], language: Language) -> int | None:
     return None
 
 
+def _opening(
+    article: Article, steps: Sequence[_Step], claim: Sequence[str], language: Language
+) -> int | None:
+    """What makes a condition only where it opens a clause: `had you`, `when they go, we will`."""
+    plain = language.expanded(claim)
+    promised = bool(steps) and "," in steps[0].gap and not language.modals.isdisjoint(plain)
+    for i, step in enumerate(steps):
+        word = article.lower[step.place]
+        opens = i + 1 == len(steps) or any(char in steps[i + 1].gap for char in _CLAUSE_END)
+        if (
+            opens
+            and word in language.inversions
+            and opens_subject(article, step.place + 1, language)
+        ):
+            return i
+        if opens and promised and word in language.occasions:
+            return i
+        promised = promised and word not in language.cues
+    return None
+
+
 def _ahead(words: Sequence[str], i: int) -> Sequence[str]:
     """A few words from the i-th to the right, of words that run leftward."""
-    return words[i : i - _LONGEST_PHRASE if i >= _LONGEST_PHRASE else None : -1]
-
-
-def begins(words: Sequence[str], phrases: frozenset[str]) -> bool:
-    """Whether words begin with one of some phrases."""
-    if words[0] not in _heads(phrases):
-        return False
-    return any(" ".join(words[:size]) in phrases for size in range(1, _LONGEST_PHRASE + 1))
+    return words[i : i - LONGEST if i >= LONGEST else None : -1]
 
 
 def _means_other(words: Sequence[str], i: int, language: Language) -> bool:
     """Whether the word is part of `no doubt` or `even if`, or of `asked if`."""
-    for start in range(i, min(i + _LONGEST_PHRASE, len(words))):
+    for start in range(i, min(i + LONGEST, len(words))):
         ahead = _ahead(words, start)
-        if ahead[0] in _heads(language.assertions) and any(
+        if ahead[0] in heads(language.assertions) and any(
             " ".join(ahead[:size]) in language.assertions for size in range(start - i + 1, 5)
         ):
             return True
@@ -158,16 +158,16 @@ def _asks(words: Sequence[str], i: int, language: Language) -> bool:
 
 
 def _negation(
-    words: Sequence[str], steps: Sequence[_Step], right: str, language: Language
+    words: Sequence[str], steps: Sequence[_Step], claim: Sequence[str], language: Language
 ) -> int | None:
     i = 0
     while i < len(words):
-        following = (*words[max(0, i - 2) : i][::-1], right)[:2]
-        if _clause_ends(steps[i], following, language):
-            aside = _aside(words, steps, i, language)
-            if aside is None:
-                return None
+        following = (*words[max(0, i - 2) : i][::-1], *claim[:2])[:2]
+        aside = _aside(words, steps, i, following, language)
+        if aside is not None:
             i = aside
+        elif _clause_ends(steps[i], following, language):
+            return None
         if _negates(words, i, language):
             return i
         i += 1
@@ -178,20 +178,28 @@ def _clause_ends(step: _Step, following: Sequence[str], language: Language) -> b
     """Whether a clause begins with the words that follow a step."""
     after = following[0]
     if any(char in step.gap for char in _CLAUSE_END):
+        if complements(following, language):
+            return False
         return not step.joined or after in language.subjects
     if after in language.breakers:
         return True
     return after in language.joiners and following[-1] in language.subjects
 
 
-def _aside(words: Sequence[str], steps: Sequence[_Step], i: int, language: Language) -> int | None:
-    """The negation or modal that an aside between two commas was put after, if one was."""
+def _aside(
+    words: Sequence[str],
+    steps: Sequence[_Step],
+    i: int,
+    following: Sequence[str],
+    language: Language,
+) -> int | None:
+    """The word that an aside between two commas was put after, if the clause goes on behind it."""
     if "," not in steps[i].gap and "-" not in steps[i].gap:
         return None
     for k in range(i + 1, min(i + _LONGEST_ASIDE, len(words))):
         if any(char in steps[k].gap for char in _CLAUSE_END):
             governs = words[k] in language.negators or words[k] in language.modals
-            return k if governs else None
+            return k if governs or complements(following, language) else None
     return None
 
 
@@ -206,27 +214,3 @@ def _negates(words: Sequence[str], i: int, language: Language) -> bool:
             return False
         return not any(w in language.joiners for w in words[:i])
     return False
-
-
-def _condition_after(
-    article: Article, last: int, language: Language, *, quoted: bool
-) -> int | None:
-    """A condition right behind the last word, behind an interlude too."""
-    place, conditions = last, language.conditions
-    speech = article.speech_at(last - 1)
-    if quoted and last == article.speeches[speech][1]:
-        if any(char in article.gaps[last] for char in _SENTENCE_END):
-            return None
-        if speech + 1 < len(article.speeches) and goes_on_in(article, speech + 1, language):
-            place = article.speeches[speech + 1][0]
-        else:
-            conditions -= language.limits
-    for at in range(place, min(place + _MOST_LEADING, article.paragraph_of(last - 1)[1])):
-        if any(char in article.gaps[at] for char in _SENTENCE_END):
-            return None
-        ahead = article.lower[at : at + _LONGEST_PHRASE]
-        if begins(ahead, conditions):
-            return None if begins(ahead, language.assertions) else at
-        if ahead[0] not in language.leading:
-            return None
-    return None

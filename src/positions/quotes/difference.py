@@ -12,7 +12,8 @@ from itertools import pairwise
 from positions.languages import Language
 from positions.quotes.align import Op, align
 
-_SHORTEST_ALIGNED = 3  # letters in a row; fewer stand in any two texts
+_SHORT_STRETCH = 12  # letters
+_SHORTEST_ALIGNED = 3  # letters in a row; in a longer stretch fewer stand in any two texts
 _LONGEST_ALIGNED = 400  # letters: a longer replaced stretch is no slip
 LEAST_LIKENESS = 0.6
 
@@ -90,7 +91,8 @@ def _alike(change: Change) -> int:
         return 0
     mine, theirs = (text.casefold()[:_LONGEST_ALIGNED] for text in (change.claim, change.article))
     blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size >= _SHORTEST_ALIGNED)
+    least = _SHORTEST_ALIGNED if len(mine) > _SHORT_STRETCH else 1
+    return sum(block.size for block in blocks if block.size >= least)
 
 
 class Gravity:
@@ -105,29 +107,54 @@ class Gravity:
         self._language = language
         self._names = frozenset(names)
         self._turning: frozenset[str] = frozenset()
+        self._bending: frozenset[str] = frozenset()
         self._weighty: frozenset[str] = frozenset()
         if language:
             self._turning = language.negators | language.conditions
+            self._bending = language.denials | language.modals
             self._weighty = self._turning.union(
-                language.denials, language.modals, language.units, language.numbers,
-                language.months, language.weekdays,
+                self._bending, language.units, language.numbers, language.months,
+                language.weekdays,
             )  # fmt: skip
 
     def hides(self, inserted: Sequence[str], replaced: Sequence[str]) -> bool:
-        """Whether a bracket or omission takes away, or brings in, what turns a meaning."""
-        if _phrases(inserted, self._turning) != _phrases(replaced, self._turning):
+        """Whether a mark takes away, or a bracket brings in, what turns a meaning.
+
+        A bracket may not change a modal or a denial either; an omission may leave them out.
+        """
+        turning = (self._phrases(self._serious(w), self._turning) for w in (inserted, replaced))
+        if next(turning) != next(turning):
             return True
-        figures = [{w for w in words if w[0].isdigit()} for words in (inserted, replaced)]
+        if inserted and self._phrases(inserted, self._bending) != self._phrases(
+            replaced, self._bending
+        ):
+            return True
+        figures = [self._figures(words) for words in (inserted, replaced)]
         return all(figures) and figures[0] != figures[1]
+
+    def _figures(self, words: Sequence[str]) -> set[str]:
+        """The figures and number words among some words."""
+        numbers = self._language.numbers if self._language else {}
+        return {w for w in map(str.casefold, words) if w[0].isdigit() or w in numbers}
 
     def differs(self, claim: Sequence[str], article: Sequence[str]) -> bool:
         """Whether going from one to the other changes a grave word."""
         if [w.casefold() for w in claim] == [w.casefold() for w in article]:
             return False
-        if _phrases(claim, self._weighty) != _phrases(article, self._weighty):
+        if self._phrases(claim, self._weighty) != self._phrases(article, self._weighty):
             return True
-        shared = {w.casefold() for w in claim} & {w.casefold() for w in article}
+        mine, theirs = {w.casefold() for w in claim}, {w.casefold() for w in article}
+        if self._opposite(mine - theirs, theirs - mine):
+            return True
+        shared = mine & theirs
         return any(self._counts(w) for w in (*claim, *article) if w.casefold() not in shared)
+
+    def _opposite(self, mine: set[str], theirs: set[str]) -> bool:
+        """Whether a word has a negating prefix on one side only: `unlawful`, `lawful`."""
+        prefixes = self._language.negating_prefixes if self._language else ()
+        return any(p + a in theirs for p in prefixes for a in mine) or any(
+            p + b in mine for p in prefixes for b in theirs
+        )
 
     def _counts(self, word: str) -> bool:
         """Whether one word is a figure, a symbol or a name."""
@@ -137,13 +164,22 @@ class Gravity:
         capital = word[0].isupper()
         if language is None or not capital:
             return capital
-        return not (language.noun_capitals or language.knows(word.casefold()))
+        return not (language.noun_capitals or language.knows(language.expanded([word])[0]))
 
+    def _serious(self, words: Sequence[str]) -> list[str]:
+        """Words without phrases in which a negator or condition is none: `no doubt`."""
+        text = f" {' '.join(word.casefold() for word in words)} "
+        for phrase in self._language.assertions if self._language else ():
+            if f" {phrase} " in text:
+                text = text.replace(f" {phrase} ", " ")
+        return text.split()
 
-def _phrases(words: Sequence[str], phrases: frozenset[str]) -> set[str]:
-    """Those of some phrases that stand among the words."""
-    folded = [word.casefold() for word in words]
-    found = phrases.intersection(folded)
-    longer = {f"{a} {b}" for a, b in pairwise(folded)}
-    longer |= {f"{a} {b} {c}" for a, b, c in zip(folded, folded[1:], folded[2:], strict=False)}
-    return set(found | (longer & phrases))
+    def _phrases(self, words: Sequence[str], phrases: frozenset[str]) -> set[str]:
+        """Those of some phrases that stand among the words."""
+        if not self._language:
+            return set()
+        plain = self._language.expanded(words)
+        found = phrases.intersection(plain)
+        longer = {f"{a} {b}" for a, b in pairwise(plain)}
+        longer |= {f"{a} {b} {c}" for a, b, c in zip(plain, plain[1:], plain[2:], strict=False)}
+        return set(found | (longer & phrases))

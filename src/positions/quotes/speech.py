@@ -11,6 +11,7 @@ from positions.quotes.search import Match
 
 LONGEST_INTERLUDE = 40  # words
 _BREAKS = ",.;:?!-…"
+SENTENCE_END = ".?!;:…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,19 @@ def continues(article: Article, speech: int, language: Language | None) -> bool:
     if not 1 <= speech < len(article.speeches):
         return False
     return article.outer[speech - 1].goes_on or is_interlude(article, speech - 1, speech, language)
+
+
+def goes_on_in(article: Article, speech: int, language: Language) -> bool:
+    """Whether a quotation goes on with the sentence of the one before it."""
+    if not continues(article, speech, language):
+        return False
+    if article.outer[speech - 1].goes_on:
+        return True
+    end, start = article.speeches[speech - 1][1], article.speeches[speech][0]
+    stops = article.gaps[end : start + 1]
+    verbs = [word for word in article.lower[end:start] if word not in language.adverbs]
+    fresh = verbs and verbs[-1] in language.cues and any(v in language.cues for v in verbs[:-1])
+    return not fresh and not any(c in gap for gap in stops for c in SENTENCE_END)
 
 
 def nested(article: Article, match: Match) -> bool:

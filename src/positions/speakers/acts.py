@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from positions.article import Article
 from positions.languages import Language
-from positions.speakers.mentions import Mentions
-from positions.speakers.subjects import Subject
+from positions.speakers.mentions import Mention, Mentions
+from positions.speakers.subjects import Subject, Subjects
 
+_NEAR = 5  # words from `went on` to a quotation
 _SHORT = 3  # words: fewer make no headline
 _MOSTLY = 0.6
 _LONGEST_HEADLINE = 30  # words
@@ -23,25 +24,66 @@ class Act:
         verb: the word.
         subject: who says; None where the sentence does not tell.
         after: the subject stands after the verb.
+        denied: the word that takes the saying back: `never said`; None where it stands.
     """
 
     verb: int
     subject: Subject | None
     after: bool = False
+    denied: int | None = None
 
 
 class Verbs:
     """Finds the verbs of saying in an article's prose."""
 
-    def __init__(self, article: Article, mentions: Mentions, language: Language) -> None:
+    def __init__(
+        self, article: Article, mentions: Mentions, subjects: Subjects, language: Language
+    ) -> None:
         self.article = article
+        self.subjects = subjects
         self.mentions = mentions
         self.language = language
         self.lower = article.lower
 
     def among(self, first: int, last: int) -> list[int]:
         """The verbs of saying among some words, outside quotation marks."""
-        return [at for at in range(first, last) if self._is_verb(at, first, last)]
+        return [
+            at
+            for at in range(first, last)
+            if self._is_verb(at, first, last)
+            or self._provides(at, first)
+            or self._goes_on(at, first, last)
+        ]
+
+    def _provides(self, at: int, first: int) -> bool:
+        """Whether a document does something with a word: `the draft treaty would oblige`."""
+        if self.lower[at] not in self.language.provisions or self.article.speech_at(at) >= 0:
+            return False
+        mention = self._subject_before(at, first)
+        return mention is not None and self.subjects.all_documents(mention)
+
+    def _subject_before(self, at: int, first: int) -> Mention | None:
+        """What is named before a verb and its auxiliaries."""
+        language, before = self.language, at - 1
+        while before > first and (
+            self.lower[before] in language.adverbs
+            or self.lower[before] in language.modals
+            or self.lower[before].endswith(language.adverb_endings)
+        ):
+            before -= 1
+        ending = self.mentions.ending(before, before + 1).get(before) if before >= first else None
+        return ending if ending and ending.subject else None
+
+    def _goes_on(self, at: int, first: int, last: int) -> bool:
+        """Whether `went on` stands beside a quotation."""
+        if " ".join(self.lower[at : at + 2]) not in self.language.phrasal:
+            return False
+        article = self.article
+        before = range(at - 1, max(first, at - _NEAR) - 1, -1)
+        behind = range(at + 2, min(last, at + 2 + _NEAR))
+        return article.speech_at(at) < 0 and any(
+            article.speech_at(place) >= 0 for place in (*before, *behind)
+        )
 
     def _is_verb(self, at: int, first: int, last: int) -> bool:
         if self.lower[at] not in self.language.cues or self.article.speech_at(at) >= 0:
@@ -54,7 +96,7 @@ class Verbs:
             return True
         if self.lower[at] in self.language.nouns:
             followed = at + 1 < last and self.lower[at + 1] in self.language.passives
-            return not followed and self._follows_subject(at, first)
+            return not followed and self._follows_verb(at, first)
         return at == first or not self._is_noun(at)
 
     def quotes_another(self, at: int, first: int) -> bool:
@@ -68,17 +110,21 @@ class Verbs:
         capitals = sum(word[0].isupper() for word in self.article.words[first:last])
         return last - first > _SHORT and capitals > _MOSTLY * (last - first)
 
-    def _follows_subject(self, at: int, first: int) -> bool:
+    def _follows_verb(self, at: int, first: int) -> bool:
         """Whether a word such as `claims` stands where only a verb can."""
+        language = self.language
         before = at - 1
-        while before > first and self.lower[before] in self.language.adverbs:
+        while before > first and (
+            self.lower[before] in language.adverbs
+            or self.lower[before].endswith(language.adverb_endings)
+        ):
             before -= 1
         if before < first or self.article.gaps[before + 1]:
             return False
+        if self.lower[before] in language.denials & language.cues:
+            return True  # `denied saying`
         ending = self.mentions.ending(before, before + 1).get(before)
-        return self.lower[before] in self.language.pronouns or bool(
-            ending and not ending.possessive
-        )
+        return self.lower[before] in self.language.pronouns or bool(ending and ending.subject)
 
     def _is_noun(self, at: int) -> bool:
         """Whether `comment` or `writing` is a thing here."""

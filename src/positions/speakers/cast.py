@@ -63,6 +63,7 @@ class Cast:
         voices: by id, in the order given.
         names: by the first word in lower case, the longest first.
         capitals: the capitalised words of all names.
+        parties: by party id, the words of its names in lower case.
     """
 
     def __init__(self, voices: Iterable[Voice]) -> None:
@@ -73,6 +74,11 @@ class Cast:
                 self.names.setdefault(name.words[0].lower(), []).append(name)
         for known in self.names.values():
             known.sort(key=lambda name: (-len(name.words), -name.strength, name.voice))
+        self.parties: dict[str, set[str]] = {}
+        for voice in self.voices.values():
+            known_as = self.parties.setdefault(voice.party, set(voice.party.split("-")))
+            if voice.kind == "party":
+                known_as.update(*(map(str.lower, _bare(t)) for t in (voice.name, *voice.aliases)))
         self.capitals = frozenset(
             word
             for known in self.names.values()
@@ -81,6 +87,10 @@ class Cast:
             for word in name.words
             if word[0].isupper()
         )
+
+    def of_kind(self, *kinds: Kind) -> frozenset[str]:
+        """The ids of the voices of some kinds."""
+        return frozenset(voice.id for voice in self.voices.values() if voice.kind in kinds)
 
     def stands_for(self, speaker: str, voice: str) -> bool:
         """Whether words of a voice may be given to a speaker: itself, or its party."""

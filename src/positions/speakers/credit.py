@@ -5,7 +5,7 @@ before it, in an interlude, in the quotation it goes on from, in the paragraph.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from positions.article import Article
@@ -28,13 +28,16 @@ class Credit:
     Attributes:
         voices: ids of the voices, the nearest first; empty for somebody unknown or nobody.
         told: whether the article credits anybody at all, known or not.
+        denied: the word that takes the saying back, behind or before the words; else None.
     """
 
     voices: tuple[str, ...] = ()
     told: bool = False
+    denied: int | None = None
 
 
 NOBODY = Credit()
+UNCLEAR = Credit(told=True)
 
 
 class Credits:
@@ -63,7 +66,8 @@ class Credits:
         article, told = self.article, self.told
         if first and ":" in article.gaps[first]:
             start, _ = article.sentence_of(first - 1)
-            return Act(first, told.resolved(told.subjects.topic(start, first), start))
+            who = told.topic.of(start, first) or told.topic.owner(start, first)
+            return Act(first, told.resolved(who, start))
         if last < len(article.words) and "-" in article.gaps[last]:
             mention = told.mentions.starting(last)
             return Act(last, Subject(mention.voices, last)) if mention else None
@@ -138,19 +142,47 @@ class Credits:
 
     def _of_neighbours(self, k: int) -> Credit:
         """A floating quotation is its paragraph's speaker's, or the last paragraph's."""
-        first = self.article.speeches[k][0]
-        start, end = self.article.paragraph_of(first)
-        if before := self._told_among(range(k - 1, max(-1, k - _NEIGHBOURS), -1), start, end):
+        start, end = self.article.paragraph_of(self.article.speeches[k][0])
+        if before := self._of_sentences_before(k, start):
             return before
-        if acts := self.told.acts_between(max(start, first - _REACH), first):
-            return _credit_of(acts[-1])
         after = range(k + 1, min(len(self._own), k + _NEIGHBOURS))
-        return self._told_among(after, start, end) or self._of_paragraph_before(start)
+        return self._told_among(after, end) or self._of_paragraph_before(start)
 
-    def _told_among(self, numbers: range, start: int, end: int) -> Credit | None:
+    def _of_sentences_before(self, k: int, start: int) -> Credit | None:
+        """Who spoke last before a quotation, or has come in since: `Ruiz was blunt. “…”`."""
+        entered: Credit | None = None
+        at = self.article.speeches[k][0]
+        low = max(start, at - _REACH)
+        while at > low:
+            head = max(self.article.sentence_of(at - 1)[0], start)
+            if spoke := self._told_in(head, at, k):
+                return spoke if not entered or set(entered.voices) & set(spoke.voices) else UNCLEAR
+            if not entered and self.article.speech_at(head) < 0:
+                entered = self._entrance(head)
+            at = head
+        return entered
+
+    def _told_in(self, head: int, end: int, k: int) -> Credit | None:
+        """Who speaks in a sentence before a quotation: in a quotation there, else in its prose."""
+        for number in range(k - 1, max(-1, k - _NEIGHBOURS), -1):
+            first, last = self.article.speeches[number]
+            if last <= head:
+                break
+            if first < end and self._own[number].told:
+                return self._own[number]
+        acts = [act for act in self.told.acts_between(head, end) if act.subject]
+        return _standing(acts[-1]) if acts else None
+
+    def _entrance(self, head: int) -> Credit | None:
+        """The person that a sentence without a verb of saying is about."""
+        if people := self.told.people_in(head):
+            return Credit(people, told=True)
+        return UNCLEAR if self.told.stranger_in(head) else None
+
+    def _told_among(self, numbers: range, end: int) -> Credit | None:
         """The first credit that one of some quotations of a paragraph has of its own."""
         for number in numbers:
-            if not start <= self.article.speeches[number][0] < end:
+            if self.article.speeches[number][0] >= end:
                 return None
             if self._own[number].told:
                 return self._own[number]
@@ -162,7 +194,9 @@ class Credits:
                 break
             start, end = self.article.paragraph_of(start - 1)
             if acts := self.told.acts_between(max(start, end - _REACH), end):
-                return _credit_of(acts[-1])
+                return _standing(acts[-1])
+            if people := self.told.utterer_in(self.article.sentence_of(end - 1)[0]):
+                return Credit(people, told=True)
         return NOBODY
 
     def of_passage(self, first: int, last: int) -> Credit:
@@ -172,9 +206,24 @@ class Credits:
             return self.of_speech(speech)
         start, end = self._statement(first, last)
         acts = [act for act in self.told.acts_between(start, end) if self._covers(act, last)]
+        if not acts and not self.told.language.reported.isdisjoint(self.article.lower[start:end]):
+            return self._of_sentence_before(start)
         acts.sort(key=lambda act: (act.verb >= first, abs(first - act.verb)))
         voices = (voice for act in acts for voice in _voices(act))
-        return Credit(tuple(dict.fromkeys(voices)), any(act.subject for act in acts))
+        behind = (act.denied for act in acts if act.verb >= last)
+        denied = next((place for place in behind if place is not None), None)
+        return Credit(tuple(dict.fromkeys(voices)), any(act.subject for act in acts), denied)
+
+    def _of_sentence_before(self, start: int) -> Credit:
+        """Whose reported speech goes on: that of the sentence before in the paragraph."""
+        if start == self.article.paragraph_of(start)[0]:
+            return NOBODY
+        head = self.article.sentence_of(start - 1)[0]
+        acts = [act for act in self.told.acts_between(head, start) if act.subject]
+        if acts:
+            return _standing(acts[-1])
+        people = self.told.people_in(head)
+        return Credit(people, told=True) if people else NOBODY
 
     def _covers(self, act: Act, last: int) -> bool:
         """Whether an act tells who says the words before one: in front, within or behind."""
@@ -206,7 +255,12 @@ class Credits:
 
 
 def _credit_of(act: Act | None) -> Credit:
-    return Credit(_voices(act), told=True) if act and act.subject else NOBODY
+    return Credit(_voices(act), told=True, denied=act.denied) if act and act.subject else NOBODY
+
+
+def _standing(act: Act) -> Credit:
+    """The credit that an act lends to other words than its own: nothing takes them back."""
+    return replace(_credit_of(act), denied=None)
 
 
 def _voices(act: Act) -> tuple[str, ...]:

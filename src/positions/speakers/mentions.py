@@ -4,11 +4,12 @@ What is *not* here: whether what is named there also speaks.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from positions.article import Article
 from positions.languages import Language
-from positions.speakers.cast import Cast, Name, Strength
+from positions.speakers.cast import Cast, Strength
+from positions.speakers.forms import Form, forms
 
 _TIGHT = {"", "."}
 
@@ -23,6 +24,7 @@ class Mention:
         voices: ids of the voices it may mean.
         strength: how surely.
         possessive: it ends in a possessive: `Lavrov's`.
+        declined: it stands in another case than a subject's.
     """
 
     first: int
@@ -30,13 +32,26 @@ class Mention:
     voices: tuple[str, ...]
     strength: Strength
     possessive: bool
+    declined: bool = False
+
+    @property
+    def subject(self) -> bool:
+        """Whether it may be the subject of a verb."""
+        return not self.possessive and not self.declined
 
 
 class Mentions:
     """All mentions in an article, in order."""
 
     def __init__(self, article: Article, cast: Cast, language: Language | None) -> None:
-        found = [m for m in _found(article, cast) if not _other_name(article, m, cast, language)]
+        found = [
+            m
+            for m in _found(article, cast, language)
+            if not _other_name(article, m, cast, language)
+        ]
+        if language:
+            roles = Roles(article, cast, language)
+            found = [own for own in map(roles.own, found) if own]
         self.all = _fused(article, found, cast)
         self._starts = [mention.first for mention in self.all]
 
@@ -63,44 +78,90 @@ class Mentions:
         return at >= 0 and word < self.all[at].last
 
 
-def _found(article: Article, cast: Cast) -> list[Mention]:
+class Roles:
+    """Tells whose a role is: `the foreign minister of Vestria` is nobody's that we know."""
+
+    def __init__(self, article: Article, cast: Cast, language: Language) -> None:
+        self.article = article
+        self.cast = cast
+        self.language = language
+
+    def own(self, mention: Mention) -> Mention | None:
+        """The mention with those of its voices whose role it can be; None without any."""
+        if mention.strength > Strength.ROLE:
+            return mention
+        if self._held_by_another(mention.last):
+            return None
+        owner = self._owner_before(mention.first) or self._owner_after(mention.last)
+        if not owner:
+            return mention
+        own = tuple(v for v in mention.voices if not owner.isdisjoint(self._names_of(v)))
+        return replace(mention, voices=own) if own else None
+
+    def _names_of(self, voice: str) -> set[str]:
+        return self.cast.parties[self.cast.voices[voice].party]
+
+    def _held_by_another(self, at: int) -> bool:
+        """Whether a full name follows that no voice has: `the minister, Luis Vega,`."""
+        name = self._name_at(at)
+        apposed = at < len(self.article.words) and self.article.gaps[at] == ","
+        ends = self.article.gaps[at + len(name)] if apposed else ""
+        return len(name) > 1 and bool(ends) and not any(_named(word, self.cast) for word in name)
+
+    def _owner_before(self, at: int) -> set[str]:
+        """The name in the possessive before a word: `Vestria's`."""
+        if not at or self.article.gaps[at] or not self.article.lower[at - 1].endswith("'s"):
+            return set()
+        owner = self.article.words[at - 1].removesuffix("'s")
+        return {owner.lower()} if self._is_name(owner) else set()
+
+    def _owner_after(self, at: int) -> set[str]:
+        """The name after `of`: `of Vestria`, `of the Fishers' Union`."""
+        lower, language = self.article.lower, self.language
+        if at >= len(lower) or self.article.gaps[at] or lower[at] not in language.genitives:
+            return set()
+        at += 1
+        while at < len(lower) and lower[at] in language.determiners:
+            at += 1
+        return {word.lower().removesuffix("'s") for word in self._name_at(at)}
+
+    def _name_at(self, at: int) -> tuple[str, ...]:
+        """The capitalised words that stand together from a word on."""
+        words, end = self.article.words, at
+        while end < len(words) and (end == at or not self.article.gaps[end]):
+            if not self._is_name(words[end]):
+                break
+            end += 1
+        return words[at:end]
+
+    def _is_name(self, word: str) -> bool:
+        return word[0].isupper() and not self.language.knows(word.lower())
+
+
+def _found(article: Article, cast: Cast, language: Language | None) -> list[Mention]:
     found: list[Mention] = []
     words, at = article.words, 0
-    names = cast.names
+    known = forms(cast, language)
     while at < len(words):
-        word = words[at]
-        known = names.get(word.lower()) or names.get(word.lower().removesuffix("'s"))
-        mention = _longest(article, at, known) if known else None
+        mention = _longest(at, known.at(words, at))
         if mention:
             found.append(mention)
-            at = mention.last
-        else:
-            at += 1
+        at = mention.last if mention else at + 1
     return found
 
 
-def _longest(article: Article, at: int, known: list[Name]) -> Mention | None:
+def _longest(at: int, fitting: list[Form]) -> Mention | None:
     """The mention by the longest names that stand here, of the greatest strength."""
-    fitting = [name for name in known if _stands(article.words, at, name)]
     if not fitting:
         return None
-    size = len(fitting[0].words)
-    strength = max(name.strength for name in fitting if len(name.words) == size)
+    best = fitting[0]
+    size = len(best.name.words)
+    same = [f for f in fitting if len(f.name.words) == size and f.declined == best.declined]
+    strength = max(form.name.strength for form in same)
     voices = tuple(
-        dict.fromkeys(n.voice for n in fitting if len(n.words) == size and n.strength == strength)
+        dict.fromkeys(form.name.voice for form in same if form.name.strength == strength)
     )
-    end = at + size
-    owned = article.words[end - 1].endswith("'s") and not fitting[0].words[-1].endswith("'s")
-    return Mention(at, end, voices, strength, owned)
-
-
-def _stands(words: tuple[str, ...], at: int, name: Name) -> bool:
-    here = words[at : at + len(name.words)]
-    if len(here) < len(name.words):
-        return False
-    if not name.exact:
-        here = tuple(word.lower() for word in here)
-    return here == name.words or (*here[:-1], here[-1].removesuffix("'s")) == name.words
+    return Mention(at, at + size, voices, strength, best.possessive, best.declined)
 
 
 def _other_name(article: Article, mention: Mention, cast: Cast, language: Language | None) -> bool:
@@ -158,14 +219,22 @@ def _belong(article: Article, first: Mention, second: Mention) -> bool:
     named = max(first.strength, second.strength) > Strength.PARTY
     between = article.words[first.last : second.first]
     apposed = gap == "," if not between else between in {("the",), ("The",)}
+    if between and second.possessive:
+        return False  # `Okoye, the envoy's office`
     return apposed and described and named and bool(set(first.voices) & set(second.voices))
 
 
 def _merged(first: Mention, second: Mention, cast: Cast) -> Mention:
+    if second.declined and second.strength == Strength.PARTY and first.strength <= Strength.ROLE:
+        # «министр Нортландии»: a party behind a role says whose minister it is.
+        own = tuple(v for v in first.voices if cast.voices[v].party in second.voices)
+        return replace(first, last=second.last, voices=own or first.voices)
     stronger = max(second, first, key=lambda mention: mention.strength)
     voices = stronger.voices
     if first.strength == Strength.PARTY and second.strength <= Strength.ROLE:
         # `Russian minister`: of the ministers, the party's own.
         own = tuple(v for v in second.voices if cast.voices[v].party in first.voices)
         voices = own or second.voices
-    return Mention(first.first, second.last, voices, stronger.strength, second.possessive)
+    return Mention(
+        first.first, second.last, voices, stronger.strength, second.possessive, stronger.declined
+    )

@@ -4,6 +4,7 @@ What is *not* here: which quotation or passage an act covers.
 """
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,8 +12,11 @@ from positions.article import Article
 from positions.languages import Language
 from positions.speakers.acts import Act, Verbs
 from positions.speakers.cast import Cast
+from positions.speakers.denial import Denials
 from positions.speakers.mentions import Mentions
+from positions.speakers.sources import Sources
 from positions.speakers.subjects import Subject, Subjects
+from positions.speakers.topics import Topics
 
 _PEOPLE = {"m", "f"}
 _THINGS = {"n"}
@@ -33,8 +37,17 @@ class Narration:
         self.cast = cast
         self.language = language
         self.mentions = Mentions(article, cast, language)
-        self.subjects = Subjects(article, self.mentions, language)
-        self._says = Verbs(article, self.mentions, language)
+        self.subjects = Subjects(
+            article,
+            self.mentions,
+            language,
+            cast.of_kind("document"),
+            cast.of_kind("body", "party"),
+        )
+        self.topic = Topics(article, self.mentions, self.subjects, language)
+        self._says = Verbs(article, self.mentions, self.subjects, language)
+        self._sources = Sources(article, self.mentions, self.subjects, language)
+        self._denials = Denials(article, self.mentions, language)
         self.acts: list[Act] = []
         self._people: list[str | None] = []
         self._things: list[str] = []
@@ -54,63 +67,86 @@ class Narration:
         heads = [at for at in self.article.sentences if first <= at < last] or [first]
         return frozenset(v for head in heads for v in self._topics.get(head, ()))
 
+    def people_in(self, head: int) -> tuple[str, ...]:
+        """The persons that the sentence beginning with a word is about, or else names."""
+        first, last = self.article.sentence_of(head)
+        named = (m for m in self.mentions.between(first, last) if self.subjects.stands_alone(m))
+        for voices in (self._topics.get(head, ()), *(m.voices for m in named)):
+            if people := tuple(v for v in voices if self._is_person(v)):
+                return people
+        return ()
+
+    def utterer_in(self, head: int) -> tuple[str, ...]:
+        """The persons that a sentence is about, when it also names a speech or a letter."""
+        first, last = self.article.sentence_of(head)
+        named = not self.language.utterances.isdisjoint(self.article.lower[first:last])
+        return self._topics.get(head, ()) if named else ()
+
+    def stranger_in(self, head: int) -> bool:
+        """Whether a sentence is about somebody with a full name that no voice has."""
+        return self.topic.stranger(*self.article.sentence_of(head))
+
     def _read_sentence(self, first: int, last: int) -> None:
         earlier: Subject | None = None
         verbs = self._verbs(first, last)
         for verb in verbs:
             act = self._act(verb, first, last, earlier)
-            if not act.subject and verbs == [first]:
+            alone = verbs == [first] or (self.language.drops_subjects and self._inverts(verb))
+            if not act.subject and alone:
                 act = Act(verb, self._last_speaker(verb))
             if act.subject:
                 earlier = act.subject
                 self._remember(act.subject)
-            self.acts.append(act)
-        topic = self.resolved(self.subjects.topic(first, last), first)
+            self._append(act, first)
+        topic = self.resolved(self.topic.of(first, last), first)
         self._topics[first] = topic.voices if topic else ()
         if earlier is None and topic and len(topic.voices) == 1:
             self._remember(topic)
 
+    def _append(self, act: Act, first: int) -> None:
+        """Keep an act; a verb that only leads up to it is none: `denied saying`."""
+        denied, start = self._denials.of(act.verb, first)
+        before = self.acts[-1].verb if self.acts else -1
+        if self._says.quotes_another(act.verb, first) or (
+            before >= start and self.article.lower[before] in self.language.denials
+        ):
+            self._drop_after(first)
+        self.acts.append(replace(act, denied=denied))
+
+    def _drop_after(self, first: int) -> None:
+        if self.acts and self.acts[-1].verb >= first:
+            self.acts.pop()
+
     def _verbs(self, first: int, last: int) -> list[int]:
-        sources = [
-            at
-            for at in range(first, last)
-            if self._credits_at(at) and self.article.speech_at(at) < 0
-        ]
+        sources = [at for at in range(first, last) if self._sources.begins(at, last)]
         return sorted({*self._says.among(first, last), *sources})
 
-    def _credits_at(self, at: int) -> int:
-        """How many words of `according to` begin here."""
-        lower = self.article.lower
-        if lower[at] not in self.language.credit_heads:
-            return 0
-        for size in (2, 1, 3, 4):
-            if " ".join(lower[at : at + size]) in self.language.credits:
-                return size
-        return 0
-
     def _act(self, verb: int, first: int, last: int, earlier: Subject | None) -> Act:
-        if size := self._credits_at(verb):
-            subject = self.subjects.after(verb + size - 1, last)
+        if self._sources.begins(verb, last):
+            subject = self._sources.named_by(verb, last)
             return Act(verb, self.resolved(subject, first), after=True)
         if self._says.quotes_another(verb, first):
-            return Act(verb, self._quoted(verb - 1, first))
+            return Act(verb, self._quoted(verb, first))
         if self._says.passive(verb):
             return Act(verb, Subject((), verb))
         if self._says.shares_subject(verb, first) and not self._inverts(verb):
-            return Act(verb, earlier or self.resolved(self.subjects.topic(first, verb), first))
-        before = self.subjects.before(verb, first)
+            return Act(verb, earlier or self.resolved(self.topic.of(first, verb), first))
+        led = verb == first + 1 and self.article.lower[first] in self.language.quoting
+        before = None if led else self.subjects.before(verb, first)
         if before is None or self._inverts(verb):
             after = self.subjects.after(verb, last)
             if after and self._may_invert(verb, before, after):
                 return Act(verb, self.resolved(after, first), after=True)
         return Act(verb, self.resolved(before, first) or earlier)
 
-    def _quoted(self, at: int, first: int) -> Subject | None:
-        """Who is quoted before an `as`: the one named there, else whom the sentence is about."""
-        mention = self.mentions.ending(at - 1, at).get(at - 1)
-        if mention:
-            return Subject(mention.voices, mention.first)
-        return self.resolved(self.subjects.topic(first, at), first)
+    def _quoted(self, verb: int, first: int) -> Subject | None:
+        """Who is quoted: whom the verb before is about, else the sentence: `was quoted as`."""
+        cues = [at for at in self._says.among(first, verb) if at < verb - 1]
+        if cues and not self._says.passive(cues[-1]):
+            whom = self.subjects.after(cues[-1], verb - 1)
+            if whom:
+                return self.resolved(whom, first)
+        return self.resolved(self.topic.of(first, verb), first)
 
     def _last_speaker(self, verb: int) -> Subject | None:
         """A sentence that begins with its verb goes on with who spoke last: `Adding: "…"`."""
@@ -123,7 +159,7 @@ class Narration:
         while (
             at > 0
             and self.article.speech_at(at) < 0
-            and self.article.lower[at] in self.language.adverbs
+            and self.article.lower[at] in self.language.adverbs | self.language.negators
         ):
             at -= 1
         return at >= 0 and self.article.speech_at(at) >= 0
@@ -132,7 +168,8 @@ class Narration:
         if self._inverts(verb):
             return True
         named = bool(after.voices) or self.subjects.is_name(after.at)
-        return before is None and named and self.article.gaps[verb] == ","
+        led = verb > 0 and self.article.lower[verb - 1] in self.language.quoting
+        return before is None and named and (led or self.article.gaps[verb] == ",")
 
     def resolved(self, subject: Subject | None, first: int) -> Subject | None:
         """A subject with its pronoun or shared description given to one voice."""

@@ -16,7 +16,7 @@ _MOST_ASIDES = 4
 _LONGEST_SCARE = 6  # words of a scare quote
 _LONGEST_PHRASE = 12  # words of a noun phrase before its name
 _LONGEST_SUBJECT = 40  # words from a subject to its verb, asides included
-_LONGEST_OPENING = 80  # words in which a sentence names what it is about
+_NEAR = 8  # words from `a spokesman for` to the end of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,17 @@ class Subject:
 class Subjects:
     """Reads subjects of verbs out of an article's prose."""
 
-    def __init__(self, article: Article, mentions: Mentions, language: Language) -> None:
+    def __init__(
+        self,
+        article: Article,
+        mentions: Mentions,
+        language: Language,
+        documents: frozenset[str] = frozenset(),
+        bodies: frozenset[str] = frozenset(),
+    ) -> None:
         self.article = article
+        self.documents = documents
+        self.bodies = bodies
         self.language = language
         self.mentions = mentions
         self.lower = article.lower
@@ -80,26 +89,16 @@ class Subjects:
     def _before_relative(self, at: int) -> Subject | None:
         """Whom a `who` means: what is named right before it."""
         before = self.mentions.ending(at - 1, at).get(at - 1) if at else None
-        return self._with_partners(before) if before else None
+        return self.with_partners(before) if before else None
 
     def _apposed(self, head: int, end: int) -> Subject | None:
         """A name between commas that says who the words before are: `, Pavel Hruby,`."""
+        led = self.language.determiners | self.language.titles
+        first = head + 1 if self.lower[head] in led else head
         for mention in self.mentions.ending(head, end).values():
-            if mention.first <= head + 1 and mention.last == end and not mention.possessive:
+            opens = "," in self.article.gaps[head] and mention.first <= first
+            if opens and mention.last == end and mention.subject:
                 return Subject(mention.voices, mention.first)
-        return None
-
-    def topic(self, start: int, end: int) -> Subject | None:
-        """What some words are about: the first voice or pronoun that hangs on nothing else."""
-        mentions = self.mentions
-        for at in range(start, min(end, start + _LONGEST_OPENING)):
-            if self.article.speech_at(at) >= 0:
-                continue
-            if kind := self.language.pronouns.get(self.lower[at]):
-                return Subject((), at, kind)
-            mention = mentions.starting(at)
-            if mention and not mention.possessive and not self._after_preposition(at, whole=True):
-                return self._with_partners(self._last_partner(mention, end))
         return None
 
     def _clause_head(self, end: int, low: int) -> int:
@@ -137,16 +136,39 @@ class Subjects:
         while (at := at - 1) >= first:
             word, mention = self.lower[at], mentions.get(at)
             if mention:
-                if not mention.possessive and not self._after_preposition(mention.first):
+                whole = self.all_documents(mention)
+                hangs = self.hangs(mention.first, whole=whole)
+                if mention.subject and (not hangs or self._has_mouthpiece(mention)):
                     return self._of_mention(mention, last, unknown)
                 at = mention.first
             elif word in self.language.pronouns and unknown is None:
                 return Subject((), at, self.language.pronouns[word])
-            elif self.is_name(at) and not self._after_preposition(at):
+            elif self.is_name(at) and not self.hangs(at):
                 unknown = at
         if unknown is not None:
             return Subject((), unknown)
         return None if self.only_adverbs(first, last) else Subject((), first)
+
+    def _has_mouthpiece(self, mention: Mention) -> bool:
+        """Whether a body or party speaks through somebody: `a spokesman for the ministry`."""
+        if not self.bodies.issuperset(mention.voices):
+            return False
+        at = mention.first - 1
+        while at > 0 and self.lower[at] in self.language.determiners:
+            at -= 1
+        governs = self.lower[at] in self.language.prepositions
+        return governs and self.lower[at - 1] in self.language.mouthpieces
+
+    def all_documents(self, mention: Mention) -> bool:
+        """Whether a mention can only mean a document; its articles speak for it."""
+        return self.documents.issuperset(mention.voices)
+
+    def stands_alone(self, mention: Mention) -> bool:
+        """Whether a mention is not only part of somebody else's name: `Ruiz's delegation`."""
+        if mention.last >= len(self.lower):
+            return True
+        after = self.lower[mention.last]
+        return after not in self.language.retinue | self.language.organs
 
     def _belongs_to(self, mention: Mention, after: str) -> bool:
         """Whether a name says whose somebody is: `a Lavrov aide`; a government is its party."""
@@ -160,32 +182,25 @@ class Subjects:
             return Subject((), unknown)
         if mention.last < last and self._belongs_to(mention, self.lower[mention.last]):
             return Subject((), mention.first)
-        return self._with_partners(mention)
+        return self.with_partners(mention)
 
-    def _with_partners(self, mention: Mention) -> Subject:
+    def with_partners(self, mention: Mention) -> Subject:
         """A subject with those joined to it on the left: `the US and NATO`."""
         voices, first = list(mention.voices), mention.first
-        while partner := self._partner_before(first):
+        while partner := self.partner_before(first):
             voices[:0] = partner.voices
             first = partner.first
         return Subject(tuple(voices), mention.first, joint=first < mention.first)
 
-    def _partner_before(self, first: int) -> Mention | None:
+    def partner_before(self, first: int) -> Mention | None:
+        """The mention joined on the left to one that begins with a word: `Olsen and Park`."""
         at = first - 1
         while at > 0 and self.lower[at] in self.language.determiners:
             at -= 1
         if at < 1 or self.lower[at] not in self.language.joiners or self.article.gaps[first]:
             return None
         partner = self.mentions.ending(at - 1, at).get(at - 1)
-        return partner if partner and not partner.possessive else None
-
-    def _last_partner(self, mention: Mention, end: int) -> Mention:
-        """The last of the names joined to one on the right."""
-        for other in self.mentions.between(mention.last, end):
-            if self._partner_before(other.first) is not mention:
-                break
-            mention = other
-        return mention
+        return partner if partner and partner.subject else None
 
     def is_name(self, at: int) -> bool:
         """Whether a word is, by its capital, part of a name that no voice has."""
@@ -201,7 +216,7 @@ class Subjects:
         inside = 0 <= other < len(words) and not self.article.gaps[max(at, other)]
         return inside and words[other][0].isupper()
 
-    def _after_preposition(self, at: int, *, whole: bool = False) -> bool:
+    def hangs(self, at: int, *, whole: bool = False) -> bool:
         """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`.
 
         With `whole`, a part stands for its whole: `a paragraph of the treaty`.
@@ -218,18 +233,24 @@ class Subjects:
                 return False
         return False
 
-    def after(self, verb: int, end: int) -> Subject | None:
-        """The subject right after a verb: `said US envoy John Park`."""
+    def after(self, verb: int, end: int, *, governed: bool = False) -> Subject | None:
+        """The subject right after a verb: `said US envoy John Park`.
+
+        With `governed`, it stands behind `according to` and may be declined.
+        """
         first = self._past_adverbs(verb + 1, end)
         end = self._phrase_end(first, end)
         if first >= end:
             return None
         if kind := self.language.pronouns.get(self.lower[first]):
             return Subject((), first, kind)
-        if not self.mentions.starting(first) and not self._begins_phrase(first):
+        if not (governed or self.mentions.starting(first) or self._begins_phrase(first)):
             return None
+        through = self.mentions.between(end, min(end + _NEAR, len(self.lower)))
+        if through and self._has_mouthpiece(through[0]):
+            return Subject(through[0].voices, through[0].first)
         for mention in self.mentions.between(first, end):
-            if self._heads(mention, end):
+            if (governed or not mention.declined) and self._heads(mention, end):
                 return Subject(mention.voices, mention.first)
         return Subject((), first)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from positions.article import Article
 from positions.languages import language as language_of
+from positions.quotes.broken import broken_up
 from positions.quotes.difference import Change
 from positions.speakers import Cast, Voice
 from positions.verdicts.found import best_occurrence
@@ -31,6 +32,6 @@ def judge(article: Article, claim: Claim, cast: Cast, language: str = "en") -> J
         language: the article's language; `unmade` says what its lack of data prevents.
     """
     known = language_of(language)
-    setting = Setting(article, cast, known)
+    setting = Setting(broken_up(article, known) if known else article, cast, known)
     judgement = best_occurrence(setting, claim) or difference(setting, claim)
     return judgement if known else replace(judgement, unmade=_UNMADE)

@@ -80,6 +80,7 @@ def _faults(setting: Setting, claim: Claim, match: Match, pattern: Pattern) -> I
         yield Judgement(Verdict.NESTED)
     if setting.language:
         lost = cut_off(article, match.first, match.last, setting.language, quoted=quoted)
+        lost = setting.credit(match).denied if lost is None else lost
         if lost is not None:
             yield Judgement(Verdict.CONTEXT_LOST, lost=article.span(lost, lost + 1))
         if claim.speaker is not None:

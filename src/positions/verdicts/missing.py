@@ -3,6 +3,8 @@
 What is *not* here: anything that verifies.
 """
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from positions.article import read
@@ -16,6 +18,7 @@ from positions.verdicts.table import Claim, Judgement, Verdict
 
 _LONGEST = 400  # words compared: a longer quotation is compared by its beginning
 _FEWEST_SCATTERED = 2
+_STOPS = frozenset(",.;:…")
 
 
 def difference(setting: Setting, claim: Claim) -> Judgement:
@@ -32,9 +35,23 @@ def _mispunctuated(setting: Setting, claim: Claim) -> Judgement | None:
             if match.typos and not pattern.marked and match.last - match.first == _size(pattern):
                 span = setting.article.span(match.first, match.last)
                 written = " ".join(setting.article.text[slice(*span)].split())
+                if _sign_differs(setting, match, pattern):
+                    diff = (Change("replace", claim.text, written, grave=True),)
+                    return Judgement(Verdict.ALTERED_CRITICAL, nearest=span, diff=diff)
                 diff = (Change("equal", written, written),)
                 return Judgement(Verdict.ALTERED, nearest=span, diff=diff, advice=written)
     return None
+
+
+def _sign_differs(setting: Setting, match: Match, pattern: Pattern) -> bool:
+    """Whether a sign before a figure differs: `-5`, `5/10`; a comma or a stop is none."""
+    article, places = setting.article, match.stream.places
+    for at in match.typos:
+        mine = pattern.runs[0].gaps[at - match.segments[0][0] - 1]
+        signs = set(mine) ^ set(article.gaps[places[at]])
+        if article.words[places[at]][0].isdigit() and not signs <= _STOPS:
+            return True
+    return False
 
 
 def _size(pattern: Pattern) -> int:
@@ -63,42 +80,64 @@ def _two_speakers(setting: Setting, found: list[Match]) -> bool:
 def _nearest(setting: Setting, claim: Claim) -> Judgement:
     """The passage nearest to the claim, taken whole or run by run, and what differs."""
     whole, edited = literal(claim.text), parse(claim.text)
-    tries = [_compared(setting, whole)]
-    if len(edited.runs) >= _FEWEST_SCATTERED:
-        tries.append(_compared(setting, edited))
+    patterns = [whole, edited] if len(edited.runs) >= _FEWEST_SCATTERED else [whole]
+    ways = (False, True) if claim.form == "quote" else (False,)
+    tries = [_compared(setting, pattern, spoken=way) for pattern in patterns for way in ways]
     span, changes = max(tries, key=lambda found: likeness(found[1]))
     if likeness(changes) < LEAST_LIKENESS:
-        return Judgement(Verdict.NOT_FOUND, nearest=span)
+        return _rearranged(setting, whole) or Judgement(Verdict.NOT_FOUND, nearest=span)
     grave = any(change.grave for change in changes)
     verdict = Verdict.ALTERED_CRITICAL if grave else Verdict.ALTERED
     advice = None if grave else _with_omissions(setting, claim, changes)
     return Judgement(verdict, nearest=span, diff=changes, advice=advice)
 
 
+def _rearranged(setting: Setting, pattern: Pattern) -> Judgement | None:
+    """The same words in another order: `Southmark attacked Northland`."""
+    words = pattern.runs[0].words if pattern.runs else ()
+    window = nearest(setting.article, words)
+    if window is None:
+        return None
+    lower, sought = setting.article.lower, Counter(word.lower() for word in words)
+    for at in range(window[0], window[1] - len(words) + 1):
+        if lower[at] in sought and Counter(lower[at : at + len(words)]) == sought:
+            grave = setting.gravity.differs(words, ())
+            verdict = Verdict.ALTERED_CRITICAL if grave else Verdict.ALTERED
+            span = setting.article.span(at, at + len(words))
+            there = " ".join(setting.article.words[at : at + len(words)])
+            change = Change("replace", " ".join(words), there, grave=grave)
+            return Judgement(verdict, nearest=span, diff=(change,))
+    return None
+
+
 Compared = tuple[tuple[int, int] | None, tuple[Change, ...]]
 
 
-def _compared(setting: Setting, pattern: Pattern) -> Compared:
-    """Where the first run that differs would stand, and the changes of all runs."""
+def _compared(setting: Setting, pattern: Pattern, *, spoken: bool) -> Compared:
+    """Where the first run that differs would stand, and the changes of all runs.
+
+    With `spoken`, what stands outside quotation marks is passed over.
+    """
     spans: list[tuple[int, int]] = []
     changes: list[Change] = []
     for run in pattern.runs:
-        span, found = _compared_run(setting, run.words[:_LONGEST])
+        span, found = _compared_run(setting, run.words[:_LONGEST], spoken=spoken)
         if span and (not spans or any(change.op != "equal" for change in found)):
             spans.append(span)
         changes.extend(found)
     return (spans[min(1, len(spans) - 1)] if spans else None), tuple(changes)
 
 
-def _compared_run(setting: Setting, words: tuple[str, ...]) -> Compared:
-    words_there = setting.article.words
-    window = nearest(setting.article, words)
-    if window is None:
-        return None, (Change("delete", " ".join(words), ""),)
-    found = compare(words, words_there[slice(*window)], setting.gravity.differs)
+def _compared_run(setting: Setting, words: tuple[str, ...], *, spoken: bool) -> Compared:
+    article = setting.article
+    window = nearest(article, words)
+    places: Sequence[int] = range(*window) if window else ()
+    if spoken:
+        places = [place for place in places if article.speech_at(place) >= 0]
+    found = compare(words, [article.words[place] for place in places], setting.gravity.differs)
     if found.first >= found.last:
         return None, (Change("delete", " ".join(words), ""),)
-    return setting.article.span(window[0] + found.first, window[0] + found.last), found.changes
+    return article.span(places[found.first], places[found.last - 1] + 1), found.changes
 
 
 def _with_omissions(setting: Setting, claim: Claim, changes: tuple[Change, ...]) -> str | None:

@@ -1,0 +1,91 @@
+"""The forms in which an article may write a name: as it is, possessive, declined.
+
+What is *not* here: whether the name is part of another one.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from positions.languages import Language
+from positions.speakers.cast import Cast, Name
+
+_SHORTEST_STEM = 3  # letters
+_FINAL = "аеёиоуыэюяьй"  # what a declined name loses at its end
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as written at a place.
+
+    Attributes:
+        name: the name.
+        possessive: it ends in a possessive.
+        declined: in another case than a subject's.
+    """
+
+    name: Name
+    possessive: bool
+    declined: bool
+
+
+class Forms:
+    """Looks names up by the words of an article."""
+
+    def __init__(self, cast: Cast, language: Language | None) -> None:
+        self._names = cast.names
+        self._endings = frozenset(language.case_endings) if language else frozenset[str]()
+        self._longest = max(map(len, self._endings), default=0)
+        self._stems: dict[str, list[Name]] = {}
+        if self._endings:
+            for first, names in cast.names.items():
+                self._stems.setdefault(_stem(first), []).extend(names)
+
+    def at(self, words: tuple[str, ...], at: int) -> list[Form]:
+        """The names that stand at a word, the longest first."""
+        known = self._known(words[at].lower())
+        if not known:
+            return []
+        forms = [self._form(words, at, name) for name in known]
+        found = [form for form in forms if form]
+        found.sort(key=lambda form: (-len(form.name.words), form.declined, -form.name.strength))
+        return found
+
+    def _known(self, word: str) -> list[Name]:
+        known = self._names.get(word) or self._names.get(word.removesuffix("'s")) or []
+        if not self._endings:
+            return known
+        stems = (word[: len(word) - cut] for cut in range(self._longest + 1))
+        declined = [name for stem in stems for name in self._stems.get(stem, ())]
+        return list({id(name): name for name in (*known, *declined)}.values())
+
+    def _form(self, words: tuple[str, ...], at: int, name: Name) -> Form | None:
+        here = words[at : at + len(name.words)]
+        if len(here) < len(name.words):
+            return None
+        if not name.exact:
+            here = tuple(word.lower() for word in here)
+        if here == name.words:
+            return Form(name, possessive=False, declined=False)
+        if (*here[:-1], here[-1].removesuffix("'s")) == name.words:
+            return Form(name, possessive=True, declined=False)
+        if self._endings and all(map(self._declined, here, name.words)):
+            return Form(name, possessive=False, declined=True)
+        return None
+
+    def _declined(self, written: str, own: str) -> bool:
+        stem = _stem(own)
+        return written == own or (
+            len(stem) >= _SHORTEST_STEM
+            and written.startswith(stem)
+            and written[len(stem) :] in self._endings
+        )
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if word[-1] in _FINAL else word
+
+
+@lru_cache(maxsize=64)
+def forms(cast: Cast, language: Language | None) -> Forms:
+    """The forms of a cast's names in a language, prepared once."""
+    return Forms(cast, language)

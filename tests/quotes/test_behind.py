@@ -1,0 +1,51 @@
+import pytest
+
+from positions.article import read
+from positions.languages import Language, language
+from positions.quotes.behind import cut_off_behind
+from texts import ENGLISH, place
+
+
+def lost(text: str, words: str, of: Language = ENGLISH) -> str | None:
+    """The word behind some words that they lose."""
+    article = read(text)
+    found = cut_off_behind(article, *place(article, words), of, quoted="“" in text)
+    return None if found is None else article.words[found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("“We sign it if they go,” he said.", "We sign it", "if"),
+        ("“We sign it but only after a vote,” he said.", "We sign it", "only"),
+        ("“We sign it,” he said, “unless they go.”", "We sign it", "unless"),
+        ("“We sign it, were they to go,” he said.", "We sign it", "were"),
+        ("“We would sign it should they go,” he said.", "We would sign it", "should"),
+        ("“We will sign it when they go,” he said.", "We will sign it", "when"),
+        ("“We do not sign it without them,” he said.", "We do not sign it", "without"),
+        ("“I think that we will never sign,” he said.", "I think that we will", "never"),
+        ("The union signs it if they go.", "The union signs it", "if"),
+        ("The union signs it when they go.", "The union signs it", None),
+        ("“We signed it when they went,” he said.", "We signed it", None),
+        ("“We sign it without delay,” he said.", "We sign it", None),
+        ("“We sign it even if they go,” he said.", "We sign it", None),
+        ("“We sign it. If they go, fine,” he said.", "We sign it", None),
+        ("“We will sign it,” he said when they went.", "We will sign it", None),
+        ("“We like them, should we say,” he said.", "We like them", "should"),
+        ("“We sign it, not the rest,” he said.", "We sign it", None),
+        ("“We sign it or not,” he said.", "We sign it or", None),
+    ],
+)
+def test_behind(text: str, words: str, expected: str | None) -> None:
+    assert lost(text, words) == expected
+
+
+def test_a_negation_may_end_a_clause() -> None:
+    german = language("de")
+    assert german
+    assert lost("„Wir wollen das heute nicht“, sagte er.", "Wir wollen das", german) == "nicht"
+    assert lost("„Wir wollen nicht mehr als das“, sagte er.", "Wir wollen", german) == "nicht"
+    assert lost("„Wir wollen das, heute nicht“, sagte er.", "Wir wollen das", german) is None
+    assert (
+        lost("„Wir wollen das heute nicht mehr sehen“, sagte er.", "Wir wollen das", german) is None
+    )
