@@ -168,8 +168,8 @@ class Language:
         return [part for word in words for part in self._expanded(word.casefold()).split()]
 
     def _expanded(self, word: str) -> str:
-        if word in self.contractions:
-            return self.contractions[word]
+        if "'" not in word or word in self.contractions:
+            return self.contractions.get(word, word)
         for ending, meaning in self.contractions.items():
             if word.endswith(ending):
                 return word.removesuffix(ending) + meaning

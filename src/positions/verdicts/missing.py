@@ -14,7 +14,7 @@ from positions.quotes.pattern import Pattern, literal, parse
 from positions.quotes.search import Match
 from positions.verdicts.found import best_occurrence
 from positions.verdicts.setting import Setting
-from positions.verdicts.table import Claim, Judgement, Verdict
+from positions.verdicts.table import Claim, Form, Judgement, Verdict
 
 _LONGEST = 400  # words compared: a longer quotation is compared by its beginning
 _FEWEST_SCATTERED = 2
@@ -81,8 +81,7 @@ def _nearest(setting: Setting, claim: Claim) -> Judgement:
     """The passage nearest to the claim, taken whole or run by run, and what differs."""
     whole, edited = literal(claim.text), parse(claim.text)
     patterns = [whole, edited] if len(edited.runs) >= _FEWEST_SCATTERED else [whole]
-    ways = (False, True) if claim.form == "quote" else (False,)
-    tries = [_compared(setting, pattern, spoken=way) for pattern in patterns for way in ways]
+    tries = [_compared(setting, pattern, claim.form) for pattern in patterns]
     span, changes = max(tries, key=lambda found: likeness(found[1]))
     if likeness(changes) < LEAST_LIKENESS:
         return _rearranged(setting, whole) or Judgement(Verdict.NOT_FOUND, nearest=span)
@@ -113,27 +112,34 @@ def _rearranged(setting: Setting, pattern: Pattern) -> Judgement | None:
 Compared = tuple[tuple[int, int] | None, tuple[Change, ...]]
 
 
-def _compared(setting: Setting, pattern: Pattern, *, spoken: bool) -> Compared:
-    """Where the first run that differs would stand, and the changes of all runs.
-
-    With `spoken`, what stands outside quotation marks is passed over.
-    """
+def _compared(setting: Setting, pattern: Pattern, form: Form) -> Compared:
+    """Where the first run that differs would stand, and the changes of all runs."""
     spans: list[tuple[int, int]] = []
     changes: list[Change] = []
     for run in pattern.runs:
-        span, found = _compared_run(setting, run.words[:_LONGEST], spoken=spoken)
+        span, found = _compared_run(setting, run.words[:_LONGEST], form)
         if span and (not spans or any(change.op != "equal" for change in found)):
             spans.append(span)
         changes.extend(found)
     return (spans[min(1, len(spans) - 1)] if spans else None), tuple(changes)
 
 
-def _compared_run(setting: Setting, words: tuple[str, ...], *, spoken: bool) -> Compared:
+def _compared_run(setting: Setting, words: tuple[str, ...], form: Form) -> Compared:
+    """One run against the passage nearest to it; an interlude is passed over if that is nearer."""
     article = setting.article
     window = nearest(article, words)
-    places: Sequence[int] = range(*window) if window else ()
-    if spoken:
-        places = [place for place in places if article.speech_at(place) >= 0]
+    places = range(*window) if window else range(0)
+    found = _against(setting, words, places)
+    if form == "quote" and found[0]:
+        first, last = article.word_span(*found[0])
+        if article.speech_at(first) != article.speech_at(last - 1):
+            spoken = [place for place in places if article.speech_at(place) >= 0]
+            found = max(found, _against(setting, words, spoken), key=lambda f: likeness(f[1]))
+    return found
+
+
+def _against(setting: Setting, words: tuple[str, ...], places: Sequence[int]) -> Compared:
+    article = setting.article
     found = compare(words, [article.words[place] for place in places], setting.gravity.differs)
     if found.first >= found.last:
         return None, (Change("delete", " ".join(words), ""),)

@@ -45,6 +45,9 @@ RANK = (
 )
 
 
+Form = Literal["quote", "passage"]
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What a record says stands in an article.
@@ -55,7 +58,7 @@ class Claim:
         speaker: a voice's id, or a party's id for the party and any of its voices.
     """
 
-    form: Literal["quote", "passage"]
+    form: Form
     text: str
     speaker: str | None = None
 
