@@ -51,6 +51,12 @@ def test_a_folder_that_is_not_there(program: Program, tmp_path: Path) -> None:
     assert (answer.status, answer.err) == (2, f"positions: {tmp_path / 'gone'}: no such folder\n")
 
 
+def test_a_file_is_no_folder(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    answer = program("-C", str(tmp_path / "file"), "matrix")
+    assert (answer.status, answer.err) == (2, f"positions: {tmp_path / 'file'}: not a folder\n")
+
+
 def test_yml_is_named(program: Program, tmp_path: Path) -> None:
     (tmp_path / "positions").mkdir()
     (tmp_path / "positions/negotiation.yml").write_text("title: x\n", encoding="utf-8")

@@ -1,5 +1,7 @@
 """One line an issue."""
 
+from dataclasses import replace
+
 import pact
 from positions.render.diff_stat import diff_stat
 from positions.render.style import Style
@@ -31,3 +33,10 @@ def test_counts_and_trend() -> None:
     expected = [" ".join(line.split()) for line in EXPECTED.splitlines()]
     assert lines[:4] == expected[:4]
     assert lines[5:] == expected[5:]
+
+
+def test_the_head_says_what_was_known() -> None:
+    found = pact.between(TEXT)
+    later = replace(found, from_=replace(found.from_, known_by=found.to.day))
+    head = diff_stat(pact.dossier(TEXT), later, Style(), 80).splitlines()[:2]
+    assert "both as known by 25 Feb 2024" in " ".join(head)

@@ -39,6 +39,7 @@ def test_two_dates() -> None:
     assert "pay 2 5.0 → 3.0 5.0 → 3.0 converging Union -2.0" in shown
     assert any(line.startswith("hours 1 fewer than two") for line in shown)
     assert any(line.startswith("form 0 no distances on a nominal scale") for line in shown)
+    assert shown[-1].endswith("The parties' distances are those of 25 Feb 2024.")
     # union and employers have places on pay alone, three tenths of its length apart.
     assert "Union 30.0 (1); weighted 30.0 (1) no common issue" in shown
 
@@ -48,6 +49,7 @@ def test_one_date_has_no_trend() -> None:
     assert shown[0] == "Wage round 25 Feb 2024"
     assert "pay 2 3.0 3.0" in shown
     assert not any("converging" in line for line in shown)
+    assert not any("are those of" in line for line in shown)
 
 
 def test_json() -> None:

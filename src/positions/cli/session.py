@@ -41,7 +41,7 @@ class Session:
 
         start = self.directory or Path.cwd()
         if not start.is_dir():
-            raise Stop(f"{start}: no such folder")
+            raise Stop(f"{start}: {'not a folder' if start.exists() else 'no such folder'}")
         try:
             root = find_root(start, NEGOTIATION)
         except UnreadableError as error:

@@ -16,7 +16,8 @@ def diff_stat(dossier: Dossier, difference: Difference, style: Style, width: int
     """Write, for each issue, how many parties' positions changed in what way, and the trend."""
     from_, to = (phrases.operand(one) for one in (difference.from_, difference.to))
     title = terminal(dossier.negotiation.title)
-    head = headline(title, terminal(f"{from_} → {to}"), width, style.bold)
+    clocks = phrases.clocks(difference.from_, difference.to)
+    head = headline(title, terminal(f"{from_} → {to}{clocks}"), width, style.bold)
     rows = [_line(difference, issue) for issue in difference.gaps]
     table = text_table(["Issue", "Changes", "Trend"], rows, width, wide=1)
     return "\n\n".join(["\n".join([*head, *wrap(summary(difference), width)]), table])

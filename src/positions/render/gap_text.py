@@ -54,9 +54,16 @@ def gap_text(dossier: Dossier, gaps: Gaps, style: Style, width: int) -> str:
         "\n".join(headline(title, " → ".join(days), width, style.bold)),
         _by_issue(dossier, gaps, width),
         text_table([terminal(head) for head in heads], _matrix(dossier, gaps), width),
-        "\n".join(wrap(_REMARKS, width)),
+        "\n".join(wrap(_REMARKS + _as_of(gaps), width)),
     ]
     return "\n\n".join(blocks)
+
+
+def _as_of(gaps: Gaps) -> str:
+    """Which of two days the parties' distances are of."""
+    return (
+        "" if gaps.one_day else f" The parties' distances are those of {phrases.day(gaps.to.day)}."
+    )
 
 
 def _by_issue(dossier: Dossier, gaps: Gaps, width: int) -> str:
