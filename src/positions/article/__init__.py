@@ -144,17 +144,18 @@ class Article:
         if not self.text[self.ends[i - 1] : self.starts[i]].strip("\"'“”‘’«»„.") and "." in gap:
             return False  # a stop inside a word: U.S.
         word = self.words[i - 1]
-        if gap == "." and (len(word) == 1 or word.lower() in self.abbreviations):
+        initial = len(word) == 1 and word.isalpha()
+        if gap == "." and (initial or word.lower() in self.abbreviations):
             return word.lower() in _BEFORE_FIGURES and self.words[i][0].isupper()
         return not self.words[i][0].islower()
 
-    def hyphened(self, word: int) -> bool:
-        """Whether a word is joined to a neighbour by a hyphen: `full-scale`."""
+    def hyphenated(self, first: int, last: int) -> bool:
+        """Whether words are joined by a hyphen to the word before or behind: `US-led`."""
         return any(
             self.gaps[at] == "-"
             and 0 < at < len(self.words)
             and self.starts[at] - self.ends[at - 1] == 1
-            for at in (word, word + 1)
+            for at in (first, last)
         )
 
     def word_at(self, offset: int) -> int:

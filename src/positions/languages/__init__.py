@@ -31,6 +31,7 @@ class Language:
         occasions: `when`: a condition of what is promised.
         exceptions: `without`: a condition behind a negation.
         questions: `whether`: what follows is not stated.
+        provisos: what takes the sentence before back in part: `But only if …`.
         leading: words that may stand before a condition: `but only if`.
         limits: those of them that a reporter also uses of time or manner: `until`.
         whether: `asked`, `wonder`: before a condition word they only introduce a question.
@@ -43,6 +44,7 @@ class Language:
         credits: phrases before a source: `according to`.
         via: words before a source when it is a voice that we know: `per Park`.
         under: words before a document that says what follows: `under the treaty`.
+        own: phrases with a pronoun, by whom it stands for, `a` for anybody: `in her view`.
         views: as in `in Park's view`.
         utterances: what is somebody's and is said: `Park's answer`.
         possessives: `his`, by whom they stand for.
@@ -57,6 +59,7 @@ class Language:
         passives: auxiliaries of the passive: `was asked`.
         continuous: cues that an auxiliary leaves active: `was saying`.
         retinue: words after a name that make it somebody else: `Hruby spokesman`.
+        lapsed: words before a role that is not held, or another: `former envoy`.
         mouthpieces: through whom a body speaks: `a spokesman for the ministry`.
         organs: words after a party's name that still mean it: `the Norland government`.
         adverbs: words that may stand between a subject and its verb.
@@ -102,6 +105,7 @@ class Language:
     occasions: frozenset[str]
     exceptions: frozenset[str]
     questions: frozenset[str]
+    provisos: frozenset[str]
     leading: frozenset[str]
     limits: frozenset[str]
     whether: frozenset[str]
@@ -114,6 +118,7 @@ class Language:
     credits: frozenset[str]
     via: frozenset[str]
     under: frozenset[str]
+    own: dict[str, str]
     views: frozenset[str]
     utterances: frozenset[str]
     possessives: dict[str, str]
@@ -128,6 +133,7 @@ class Language:
     passives: frozenset[str]
     continuous: frozenset[str]
     retinue: frozenset[str]
+    lapsed: frozenset[str]
     mouthpieces: frozenset[str]
     organs: frozenset[str]
     adverbs: frozenset[str]
@@ -174,6 +180,11 @@ class Language:
             if word.endswith(ending):
                 return word.removesuffix(ending) + meaning
         return word
+
+    @cached_property
+    def own_heads(self) -> frozenset[str]:
+        """First words of the phrases in `own`."""
+        return frozenset(phrase.split()[0] for phrase in self.own)
 
     @cached_property
     def credit_heads(self) -> frozenset[str]:

@@ -6,10 +6,12 @@ What is *not* here: what stands before a quotation.
 from positions.article import Article
 from positions.languages import Language
 from positions.quotes.phrases import LONGEST, begins, opens_subject
-from positions.quotes.speech import SENTENCE_END, goes_on_in
+from positions.quotes.speech import SENTENCE_END, continues, goes_on_in
 
 _CLAUSE_END = SENTENCE_END + ",-()"
 _MOST_LEADING = 3  # words such as `but only` before a condition
+_LONGEST_ATTRIBUTION = 12  # words
+_NEAR = 4  # words from `is` to `absurd`
 _LONGEST_TAIL = 8  # words from a clause's cut to its end
 
 
@@ -17,8 +19,11 @@ def cut_off_behind(
     article: Article, first: int, last: int, language: Language, *, quoted: bool
 ) -> int | None:
     """The word behind the words `first` to before `last` that they lose, or None."""
-    condition = _condition(article, first, last, language, quoted=quoted)
-    return _negation(article, last, language) if condition is None else condition
+    found = _condition(article, first, last, language, quoted=quoted)
+    for way in (_after_attribution, _proviso, _negation, _denied):
+        if found is None:
+            found = way(article, first, last, language)
+    return found
 
 
 def _condition(
@@ -47,6 +52,62 @@ def _condition(
     return None
 
 
+def _after_attribution(article: Article, _: int, last: int, language: Language) -> int | None:
+    """A condition behind the reporter's clause: `“…,” Ruiz said, on condition that …`."""
+    if last >= len(article.words) or "," not in article.gaps[last]:
+        return None
+    end, said = min(article.sentence_of(last)[1], last + _LONGEST_ATTRIBUTION), False
+    for at in range(last, end):
+        if said and "," in article.gaps[at]:
+            at = _past_leading(article, at, language)
+            ahead = article.lower[at : at + LONGEST]
+            strong = begins(ahead, language.conditions - language.limits)
+            asserts = begins(ahead, language.assertions)
+            return at if (strong and not asserts) or _inverted(article, at, language) else None
+        if article.speech_at(at) >= 0:
+            return None
+        said = said or article.lower[at] in language.cues
+    return None
+
+
+def _past_leading(article: Article, at: int, language: Language) -> int:
+    while (
+        at + 1 < len(article.words) and article.lower[at] in language.joiners | language.contrasts
+    ):
+        at += 1
+    return at
+
+
+def _proviso(article: Article, _: int, last: int, language: Language) -> int | None:
+    """What the next sentence begins with and takes back by it: `But only if they go.`"""
+    at = last
+    if at >= len(article.words):
+        return None
+    speech = article.speech_at(last - 1)
+    if speech >= 0 and article.speech_at(at) != speech:
+        following = article.speech_after(at)
+        if 0 <= following - at <= _LONGEST_ATTRIBUTION and continues(article, speech + 1, language):
+            at = following
+    if article.sentence_of(at)[0] != at or article.paragraph_of(last - 1)[1] <= at:
+        return None
+    return at if begins(article.lower[at : at + LONGEST], language.provisos) else None
+
+
+def _denied(article: Article, first: int, last: int, language: Language) -> int | None:
+    """What a clause is said to be right behind it: `The idea that … is absurd`."""
+    at, end = last, min(last + _NEAR, article.paragraph_of(last - 1)[1])
+    if not first or article.lower[first - 1] not in language.complements:
+        return None
+    if at >= end or article.lower[at] not in language.passives:
+        return None
+    for place in range(at, end):
+        if any(char in article.gaps[place] for char in SENTENCE_END):
+            return None
+        if begins(article.lower[place : place + LONGEST], language.denials):
+            return place
+    return None
+
+
 def _conditions(words: tuple[str, ...], language: Language) -> frozenset[str]:
     """What makes a condition behind words: more behind a promise, more behind a negation."""
     plain = language.expanded(words)
@@ -68,7 +129,7 @@ def _inverted(article: Article, at: int, language: Language) -> bool:
     return following in language.pronouns and not article.gaps[at]
 
 
-def _negation(article: Article, last: int, language: Language) -> int | None:
+def _negation(article: Article, _: int, last: int, language: Language) -> int | None:
     """A negation that follows at once, or ends the clause: `… unterschreiben heute nicht`."""
     end = min(last + _LONGEST_TAIL, article.paragraph_of(last - 1)[1])
     for at in range(last, end):

@@ -54,7 +54,7 @@ def _interlude_end(article: Article, at: int, last: int, language: Language) -> 
 
 
 def _marked(article: Article, at: int, language: Language) -> bool:
-    return language.interlude_marks in article.gaps[at] and not article.hyphened(at)
+    return language.interlude_marks in article.gaps[at] and not article.hyphenated(at, at + 1)
 
 
 def _attributes(article: Article, at: int, last: int, language: Language) -> bool:

@@ -122,11 +122,12 @@ def _opening(
     promised = bool(steps) and "," in steps[0].gap and not language.modals.isdisjoint(plain)
     for i, step in enumerate(steps):
         word = article.lower[step.place]
+        heads_sentence = article.sentence_of(step.place)[0] == step.place
         opens = i + 1 == len(steps) or any(char in steps[i + 1].gap for char in _CLAUSE_END)
         if (
             opens
             and word in language.inversions
-            and opens_subject(article, step.place + 1, language)
+            and (heads_sentence or opens_subject(article, step.place + 1, language))
         ):
             return i
         if opens and promised and word in language.occasions:
@@ -161,12 +162,13 @@ def _negation(
     words: Sequence[str], steps: Sequence[_Step], claim: Sequence[str], language: Language
 ) -> int | None:
     i = 0
+    reported = not language.reported.isdisjoint(claim)
     while i < len(words):
         following = (*words[max(0, i - 2) : i][::-1], *claim[:2])[:2]
         aside = _aside(words, steps, i, following, language)
         if aside is not None:
             i = aside
-        elif _clause_ends(steps[i], following, language):
+        elif _clause_ends(steps[i], following, language) and not (i == 0 and reported):
             return None
         if _negates(words, i, language):
             return i

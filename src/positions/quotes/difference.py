@@ -12,6 +12,7 @@ from itertools import pairwise
 from positions.languages import Language
 from positions.quotes.align import Op, align
 
+_LOCAL = 5  # words; an omission of more may leave out whole clauses
 _SHORT_STRETCH = 12  # letters
 _SHORTEST_ALIGNED = 3  # letters in a row; in a longer stretch fewer stand in any two texts
 _LONGEST_ALIGNED = 400  # letters: a longer replaced stretch is no slip
@@ -120,17 +121,24 @@ class Gravity:
     def hides(self, inserted: Sequence[str], replaced: Sequence[str]) -> bool:
         """Whether a mark takes away, or a bracket brings in, what turns a meaning.
 
-        A bracket may not change a modal or a denial either; an omission may leave them out.
+        A bracket or a short omission may not change a modal or a denial either, nor may a
+        bracket make the speaker the subject: `[We]` for `They`.
         """
-        turning = (self._phrases(self._serious(w), self._turning) for w in (inserted, replaced))
-        if next(turning) != next(turning):
+        local = inserted or len(replaced) <= _LOCAL
+        turning = self._turning | self._bending if local else self._turning
+        mine, theirs = (self._phrases(self._serious(w), turning) for w in (inserted, replaced))
+        if mine != theirs:
             return True
-        if inserted and self._phrases(inserted, self._bending) != self._phrases(
-            replaced, self._bending
-        ):
+        if inserted and replaced and self._speakers(inserted) - self._speakers(replaced):
             return True
         figures = [self._figures(words) for words in (inserted, replaced)]
         return all(figures) and figures[0] != figures[1]
+
+    def _speakers(self, words: Sequence[str]) -> set[str]:
+        """The pronouns among some words that mean the speaker."""
+        pronouns = self._language.pronouns if self._language else {}
+        plain = self._language.expanded(words) if self._language else []
+        return {"s" for word in plain if pronouns.get(word) == "s"}
 
     def _figures(self, words: Sequence[str]) -> set[str]:
         """The figures and number words among some words."""
@@ -164,7 +172,7 @@ class Gravity:
         capital = word[0].isupper()
         if language is None or not capital:
             return capital
-        return not (language.noun_capitals or language.knows(language.expanded([word])[0]))
+        return not (language.noun_capitals or language.knows(word.casefold().split("'")[0]))
 
     def _serious(self, words: Sequence[str]) -> list[str]:
         """Words without phrases in which a negator or condition is none: `no doubt`."""

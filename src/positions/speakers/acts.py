@@ -88,7 +88,7 @@ class Verbs:
     def _is_verb(self, at: int, first: int, last: int) -> bool:
         if self.lower[at] not in self.language.cues or self.article.speech_at(at) >= 0:
             return False
-        if self.mentions.covers(at) or self.article.hyphened(at):
+        if self.mentions.covers(at) or self.article.hyphenated(at, at + 1):
             return False
         if at > first and self.article.words[at][0].isupper() and not self._headline(first, last):
             return False
@@ -123,6 +123,8 @@ class Verbs:
             return False
         if self.lower[before] in language.denials & language.cues:
             return True  # `denied saying`
+        if self.lower[before] in language.infinitives and f"{self.lower[at]}s" in language.cues:
+            return True  # `likes to say`
         ending = self.mentions.ending(before, before + 1).get(before)
         return self.lower[before] in self.language.pronouns or bool(ending and ending.subject)
 

@@ -3,6 +3,7 @@
 What is *not* here: any article.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -12,7 +13,12 @@ from positions.article import words_of
 
 Kind = Literal["person", "body", "document", "party"]
 _ARTICLES = {"the", "a", "an"}
-_LINKS = {"of", "for", "to", "in", "at", "on"}
+# What joins a role's head to the rest, in the languages that have data: `Minister of Trade`.
+_LINKS = frozenset(
+    "of for to in at on de del du des d' en à au aux para der die des dem von für im".split()
+)
+_CYRILLIC = re.compile("[а-яё]+", re.IGNORECASE)
+_ADJECTIVE = re.compile("(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
 
 
 class Strength(IntEnum):
@@ -130,8 +136,10 @@ def _is_person_name(words: tuple[str, ...]) -> bool:
 
 
 def _head(words: tuple[str, ...]) -> str:
-    """The word that says what it is: `minister` of `Minister of Trade`."""
+    """The word that says what it is: `minister` of `Minister of Trade`, «министр» of all ministers."""
     for number, word in enumerate(words):
         if number and word.lower() in _LINKS:
             return words[number - 1]
+        if _CYRILLIC.fullmatch(word) and not _ADJECTIVE.search(word):
+            return word
     return words[-1]

@@ -57,13 +57,19 @@ class Credits:
         """From the reporter's words right around one quotation."""
         first, last = self.article.speeches[k]
         before, after = self._act_before(first), self._act_after(last)
-        if before and after and not self._introduces(before, first):
-            return _credit_of(after)
+        if before and not self._introduces(before, first):
+            return _credit_of(after) if after else _standing(before)
         return _credit_of(before or after or self._signed(first, last))
 
     def _signed(self, first: int, last: int) -> Act | None:
-        """A colon before a quotation, or a dash after it, says whose it is without a verb."""
+        """A colon before a quotation, or a dash after it, says whose it is without a verb.
+
+        So does a document right before it: `the draft ‘recognises the need’`.
+        """
         article, told = self.article, self.told
+        document = told.document_before(first)
+        if document and not article.gaps[first]:
+            return Act(first, document)
         if first and ":" in article.gaps[first]:
             start, _ = article.sentence_of(first - 1)
             who = told.topic.of(start, first) or told.topic.owner(start, first)

@@ -6,7 +6,7 @@ What is *not* here: whether what is named there also speaks.
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from positions.article import Article
+from positions.article import Article, words_of
 from positions.languages import Language
 from positions.speakers.cast import Cast, Strength
 from positions.speakers.forms import Form, forms
@@ -85,12 +85,18 @@ class Roles:
         self.article = article
         self.cast = cast
         self.language = language
+        self._holders: set[str] = set()  # heads of roles that somebody else was said to hold
 
     def own(self, mention: Mention) -> Mention | None:
         """The mention with those of its voices whose role it can be; None without any."""
         if mention.strength > Strength.ROLE:
+            self._holders.difference_update(self._heads(mention.voices))
             return mention
+        head = self.article.lower[mention.last - 1]
         if self._held_by_another(mention.last):
+            self._holders.add(head)
+            return None
+        if head in self._holders or self._another_office(mention):
             return None
         owner = self._owner_before(mention.first) or self._owner_after(mention.last)
         if not owner:
@@ -98,12 +104,31 @@ class Roles:
         own = tuple(v for v in mention.voices if not owner.isdisjoint(self._names_of(v)))
         return replace(mention, voices=own) if own else None
 
+    def _heads(self, voices: tuple[str, ...]) -> set[str]:
+        """The words for some voices' roles, one word each."""
+        roles = (self.cast.voices[voice].role for voice in voices)
+        return {word.lower() for role in roles if role for word in words_of(role)[0]}
+
+    def _another_office(self, mention: Mention) -> bool:
+        """Whether a word before makes it another office: `former envoy`, `defence minister`."""
+        article, language, at = self.article, self.language, mention.first - 1
+        if at < 0 or article.gaps[mention.first] or article.sentence_of(at)[1] <= mention.first:
+            return False
+        word = article.lower[at]
+        if word in language.lapsed:
+            return True
+        if mention.strength != Strength.HEAD or article.words[at][0].isupper():
+            return False
+        return not (language.knows(word) or word.endswith("'s") or article.speech_at(at) >= 0)
+
     def _names_of(self, voice: str) -> set[str]:
         return self.cast.parties[self.cast.voices[voice].party]
 
     def _held_by_another(self, at: int) -> bool:
-        """Whether a full name follows that no voice has: `the minister, Luis Vega,`."""
+        """Whether a name follows that no voice has: `the minister, Luis Vega,`, `Minister Vega`."""
         name = self._name_at(at)
+        if name and not self.article.gaps[at]:
+            return not any(_named(word, self.cast) for word in name)
         apposed = at < len(self.article.words) and self.article.gaps[at] == ","
         ends = self.article.gaps[at + len(name)] if apposed else ""
         return len(name) > 1 and bool(ends) and not any(_named(word, self.cast) for word in name)
@@ -165,7 +190,9 @@ def _longest(at: int, fitting: list[Form]) -> Mention | None:
 
 
 def _other_name(article: Article, mention: Mention, cast: Cast, language: Language | None) -> bool:
-    """Whether the words are part of another name: `Melania Trump`, `Trump Tower`."""
+    """Whether the words are part of another name: `Melania Trump`, `Trump Tower`, `US-led`."""
+    if article.hyphenated(mention.first, mention.last):
+        return True
     if mention.strength < Strength.LAST_NAME:
         return False
     words, gaps = article.words, article.gaps

@@ -18,10 +18,12 @@ from positions.speakers.sources import Sources
 from positions.speakers.subjects import Subject, Subjects
 from positions.speakers.topics import Topics
 
-_PEOPLE = {"m", "f"}
+_ANYBODY = "a"
+_PEOPLE = {"m", "f", _ANYBODY}
 _THINGS = {"n"}
 _SPEAKER = "s"
 _REMEMBERED = 6
+_NEAR = 4  # words from a pronoun to whom it speaks to: `he told Ruiz`
 
 
 class Narration:
@@ -50,7 +52,7 @@ class Narration:
         self._denials = Denials(article, self.mentions, language)
         self.acts: list[Act] = []
         self._people: list[str | None] = []
-        self._things: list[str] = []
+        self._things: list[str | None] = []
         self._topics: dict[int, tuple[str, ...]] = {}
         self._gender: dict[str, str] = {}
         heads = [*article.sentences, len(article.words)]
@@ -76,6 +78,12 @@ class Narration:
                 return people
         return ()
 
+    def document_before(self, at: int) -> Subject | None:
+        """The document that is named right before a word."""
+        mention = self.mentions.ending(at - 1, at).get(at - 1)
+        known = mention and mention.subject and self.subjects.all_documents(mention)
+        return Subject(mention.voices, mention.first) if mention and known else None
+
     def utterer_in(self, head: int) -> tuple[str, ...]:
         """The persons that a sentence is about, when it also names a speech or a letter."""
         first, last = self.article.sentence_of(head)
@@ -100,8 +108,10 @@ class Narration:
             self._append(act, first)
         topic = self.resolved(self.topic.of(first, last), first)
         self._topics[first] = topic.voices if topic else ()
-        if earlier is None and topic and len(topic.voices) == 1:
-            self._remember(topic)
+        if earlier is None:
+            self._remember(topic or self._named_alone(first))
+            if topic is None and self.topic.stranger(first, last):
+                self._people.append(None)
 
     def _append(self, act: Act, first: int) -> None:
         """Keep an act; a verb that only leads up to it is none: `denied saying`."""
@@ -133,7 +143,7 @@ class Narration:
             return Act(verb, earlier or self.resolved(self.topic.of(first, verb), first))
         led = verb == first + 1 and self.article.lower[first] in self.language.quoting
         before = None if led else self.subjects.before(verb, first)
-        if before is None or self._inverts(verb):
+        if before is None or not before.voices or self._inverts(verb):
             after = self.subjects.after(verb, last)
             if after and self._may_invert(verb, before, after):
                 return Act(verb, self.resolved(after, first), after=True)
@@ -169,7 +179,8 @@ class Narration:
             return True
         named = bool(after.voices) or self.subjects.is_name(after.at)
         led = verb > 0 and self.article.lower[verb - 1] in self.language.quoting
-        return before is None and named and (led or self.article.gaps[verb] == ",")
+        at_once = self.mentions.starting(verb + 1) is not None and not (before and before.voices)
+        return named and (before is None or at_once) and (led or self.article.gaps[verb] == ",")
 
     def resolved(self, subject: Subject | None, first: int) -> Subject | None:
         """A subject with its pronoun or shared description given to one voice."""
@@ -187,17 +198,23 @@ class Narration:
     def _pronoun(self, subject: Subject, first: int) -> tuple[str, ...]:
         kind = subject.pronoun
         if kind not in _PEOPLE:
-            return tuple(self._things[-1:]) if kind in _THINGS else ()
+            thing = self._things[-1] if self._things and kind in _THINGS else None
+            return (thing,) if thing else ()
         before = [
             m.voices[0]
             for m in self.mentions.between(first, subject.at)
             if len(m.voices) == 1 and self.article.speech_at(m.first) < 0
         ]
+        addressed = {
+            v for m in self.mentions.between(subject.at, subject.at + _NEAR) for v in m.voices
+        }
         here = [v for v in before[::-1] if self._is_person(v)]
-        chosen = self._likeliest(kind, here, self._people[::-1])
+        people = [v for v in self._people[::-1] if v not in addressed]
+        chosen = self._likeliest(kind, here, people)
         if chosen is None:
             return ()
-        self._gender.setdefault(chosen, kind)
+        if kind != _ANYBODY:
+            self._gender.setdefault(chosen, kind)
         return (chosen,)
 
     def _likeliest(self, kind: str, here: list[str], people: list[str | None]) -> str | None:
@@ -207,17 +224,30 @@ class Narration:
                 if voice and self._gender.get(voice) == kind:
                     return voice
         for voice in (*here, *people):
-            if voice is None or self._gender.get(voice, kind) == kind:
+            if voice is None or kind == _ANYBODY or self._gender.get(voice, kind) == kind:
                 return voice
         return None
+
+    def _is_described(self, at: int) -> bool:
+        """Whether a description begins with a word: `the charity`."""
+        return self.article.lower[at] in self.language.determiners
 
     def _is_person(self, voice: str) -> bool:
         return self.cast.voices[voice].kind == "person"
 
-    def _remember(self, subject: Subject) -> None:
+    def _named_alone(self, first: int) -> Subject | None:
+        """The one person that a sentence names, if it names one: `with Olsen voting no`."""
+        people = self.people_in(first)
+        return Subject(people, first) if len(people) == 1 else None
+
+    def _remember(self, subject: Subject | None) -> None:
+        if subject is None:
+            return
         if len(subject.voices) != 1:
             if not subject.voices and self.subjects.is_name(subject.at):
                 self._people.append(None)
+            if not subject.voices and self._is_described(subject.at):
+                self._things.append(None)
             return
         voice = subject.voices[0]
         (self._people if self._is_person(voice) else self._things).append(voice)

@@ -25,13 +25,23 @@ class Sources:
         """Whether such a phrase begins with a word, outside quotation marks."""
         if self.article.speech_at(at) >= 0:
             return False
-        return bool(self._phrase(at) or self._named(at, last) or self._view(at))
+        named = self._named(at, last) or self._view(at)
+        return bool(named or self._own(at) or self._phrase(at))
 
     def named_by(self, at: int, last: int) -> Subject | None:
         """Whom the phrase that begins with a word names."""
+        if kind := self._own(at):
+            return Subject((), at, kind)
         if mention := self._named(at, last) or self._view(at):
             return Subject(mention.voices, mention.first)
         return self.subjects.after(at + self._phrase(at) - 1, last, governed=True)
+
+    def _own(self, at: int) -> str:
+        """Whom the pronoun in `in her view` stands for; empty where no such phrase begins."""
+        if self.lower[at] not in self.language.own_heads:
+            return ""
+        phrases = (" ".join(self.lower[at : at + size]) for size in (4, 3, 2))
+        return next((self.language.own[p] for p in phrases if p in self.language.own), "")
 
     def _phrase(self, at: int) -> int:
         """How many words of `according to` begin here."""

@@ -106,7 +106,8 @@ class Subjects:
         at = end
         while at > low:
             gap = self.article.gaps[at]
-            if at < end and any(char in gap for char in _CLAUSE_END):
+            inner = self.article.hyphenated(at, at)
+            if at < end and not inner and any(char in gap for char in _CLAUSE_END):
                 return at
             if self.article.speech_at(at - 1) >= 0:
                 return at
@@ -174,7 +175,19 @@ class Subjects:
         """Whether a name says whose somebody is: `a Lavrov aide`; a government is its party."""
         if mention.strength == Strength.PARTY and after in self.language.organs:
             return False
-        return after in self.language.retinue
+        if after in self.language.retinue:
+            return True
+        described = mention.strength == Strength.PARTY and not self.article.gaps[mention.last]
+        return described and not self._may_follow(after)
+
+    def _may_follow(self, word: str) -> bool:
+        """Whether a word may follow a subject at once, and so is no noun: `on`, `later`, `said`."""
+        language = self.language
+        return (
+            language.knows(word)
+            or word in language.passives
+            or word.endswith(language.adverb_endings)
+        )
 
     def _of_mention(self, mention: Mention, last: int, unknown: int | None) -> Subject:
         """A mention as subject, unless it only belongs to somebody else's description."""

@@ -134,7 +134,7 @@ def _compared_run(setting: Setting, words: tuple[str, ...], form: Form) -> Compa
         first, last = article.word_span(*found[0])
         if article.speech_at(first) != article.speech_at(last - 1):
             spoken = [place for place in places if article.speech_at(place) >= 0]
-            found = max(found, _against(setting, words, spoken), key=lambda f: likeness(f[1]))
+            found = max(_against(setting, words, spoken), found, key=lambda f: likeness(f[1]))
     return found
 
 
