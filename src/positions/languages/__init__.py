@@ -56,9 +56,11 @@ class Language:
         complements: words before a clause that is said or thought: `that`.
         relatives: `who`, `which`.
         titles: words before a name that are no part of it: `Mr`, `President`.
+        reflexives: words before an auxiliary that make it active: French `s'est réjouie`.
         passives: auxiliaries of the passive: `was asked`.
         continuous: cues that an auxiliary leaves active: `was saying`.
         retinue: words after a name that make it somebody else: `Hruby spokesman`.
+        within: words before a body through which it speaks: Russian «в министерстве заявили».
         lapsed: words before a role that is not held, or another: `former envoy`.
         mouthpieces: through whom a body speaks: `a spokesman for the ministry`.
         organs: words after a party's name that still mean it: `the Norland government`.
@@ -130,9 +132,11 @@ class Language:
     complements: frozenset[str]
     relatives: frozenset[str]
     titles: frozenset[str]
+    reflexives: frozenset[str]
     passives: frozenset[str]
     continuous: frozenset[str]
     retinue: frozenset[str]
+    within: frozenset[str]
     lapsed: frozenset[str]
     mouthpieces: frozenset[str]
     organs: frozenset[str]

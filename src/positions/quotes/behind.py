@@ -59,11 +59,12 @@ def _after_attribution(article: Article, _: int, last: int, language: Language) 
     end, said = min(article.sentence_of(last)[1], last + _LONGEST_ATTRIBUTION), False
     for at in range(last, end):
         if said and "," in article.gaps[at]:
-            at = _past_leading(article, at, language)
-            ahead = article.lower[at : at + LONGEST]
+            place = _past_leading(article, at, language)
+            ahead = article.lower[place : place + LONGEST]
             strong = begins(ahead, language.conditions - language.limits)
             asserts = begins(ahead, language.assertions)
-            return at if (strong and not asserts) or _inverted(article, at, language) else None
+            lost = (strong and not asserts) or _inverted(article, place, language)
+            return place if lost else None
         if article.speech_at(at) >= 0:
             return None
         said = said or article.lower[at] in language.cues
@@ -79,7 +80,7 @@ def _past_leading(article: Article, at: int, language: Language) -> int:
 
 
 def _proviso(article: Article, _: int, last: int, language: Language) -> int | None:
-    """What the next sentence begins with and takes back by it: `But only if they go.`"""
+    """What the next sentence begins with and takes back in part: `But only if …`."""
     at = last
     if at >= len(article.words):
         return None

@@ -87,18 +87,19 @@ def _leftward(article: Article, first: int, language: Language, *, quoted: bool)
         stopped = any(char in gap for char in SENTENCE_END)
         if stopped and not _inner_stop(article, place, gap, joined=joined):
             return
-        if reporter and quoted and _says(article, before, language):
+        if reporter and quoted and _says(article, before, first, language):
             return
         yield _Step(before, gap, joined)
         place = before
 
 
-def _says(article: Article, place: int, language: Language) -> bool:
-    """Whether a reporter's word is a verb of saying, and not `denied that`."""
+def _says(article: Article, place: int, first: int, language: Language) -> bool:
+    """Whether a reporter's word is a verb of saying, and not `denied reports that`."""
     word = article.lower[place]
     if word not in language.cues or article.speech_at(place) >= 0:
         return False
-    return not (word in language.denials and article.lower[place + 1] in language.complements)
+    introduced = language.complements.intersection(article.lower[place + 1 : first])
+    return not (word in language.denials and introduced)
 
 
 def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:

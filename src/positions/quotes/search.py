@@ -22,7 +22,7 @@ class Match:
     Attributes:
         stream: the stream searched.
         segments: (first, after the last) position of each run.
-        typos: positions of words before which the punctuation differs.
+        typos: positions of words before which the punctuation differs, or a question's last.
     """
 
     stream: Stream
@@ -138,7 +138,16 @@ def _with_typos(
         for k, gap in enumerate(run.gaps)
         if not _same_gap(article, stream, start + k + 1, gap)
     ]
+    if _unasks(article, stream.places[segments[-1][1] - 1], pattern.runs[-1]):
+        typos.append(segments[-1][1] - 1)
     return Match(stream, segments, tuple(typos))
+
+
+def _unasks(article: Article, last: int, run: Run) -> bool:
+    """Whether a question's mark is left out, which makes a statement of it."""
+    if "?" not in article.gaps[last + 1] or "?" in run.closing:
+        return False
+    return article.text[article.ends[last] :].lstrip()[:1] == "?"
 
 
 def _same_gap(article: Article, stream: Stream, position: int, gap: str) -> bool:

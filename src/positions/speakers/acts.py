@@ -145,6 +145,14 @@ class Verbs:
             at -= 1
         return at > start and self.lower[at] in self.language.joiners | self.language.contrasts
 
+    def asked_of(self, verb: int, first: int) -> bool:
+        """Whether somebody is only told to say so: `urged Park to admit`."""
+        at = verb - 1
+        if at <= first or self.lower[at] not in self.language.infinitives:
+            return False
+        whom = self.mentions.ending(at - 1, at).get(at - 1)
+        return whom is not None and self.lower[whom.first - 1] in self.language.cues
+
     def passive(self, verb: int) -> bool:
         """Whether the subject is spoken to or of: `was asked`."""
         at = verb - 1
@@ -154,4 +162,6 @@ class Verbs:
         ):
             at -= 1
         passive = at >= 0 and self.lower[at] in self.language.passives
+        if at and self.lower[at - 1] in self.language.reflexives:
+            return False  # « s'est réjouie »
         return passive and self.lower[verb] not in self.language.continuous

@@ -14,9 +14,11 @@ from positions.article import words_of
 Kind = Literal["person", "body", "document", "party"]
 _ARTICLES = {"the", "a", "an"}
 # What joins a role's head to the rest, in the languages that have data: `Minister of Trade`.
-_LINKS = frozenset(
-    "of for to in at on de del du des d' en à au aux para der die des dem von für im".split()
-)
+_LINKS = {
+    *("of", "for", "to", "in", "at", "on"),
+    *("de", "del", "du", "des", "d'", "en", "à", "au", "aux", "para"),
+    *("der", "die", "dem", "von", "für", "im"),
+}
 _CYRILLIC = re.compile("[а-яё]+", re.IGNORECASE)
 _ADJECTIVE = re.compile("(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
 
@@ -136,7 +138,7 @@ def _is_person_name(words: tuple[str, ...]) -> bool:
 
 
 def _head(words: tuple[str, ...]) -> str:
-    """The word that says what it is: `minister` of `Minister of Trade`, «министр» of all ministers."""
+    """The word that says what it is: `minister` of `Minister of Trade`."""
     for number, word in enumerate(words):
         if number and word.lower() in _LINKS:
             return words[number - 1]

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from positions.languages import Language
-from positions.speakers.cast import Cast, Name
+from positions.speakers.cast import Cast, Name, Strength
 
 _SHORTEST_STEM = 3  # letters
+_SHORTEST_HEAD = 6  # letters: of a compound's last part
 _FINAL = "аеёиоуыэюяьй"  # what a declined name loses at its end
 
 
@@ -35,6 +36,13 @@ class Forms:
         self._names = cast.names
         self._endings = frozenset(language.case_endings) if language else frozenset[str]()
         self._longest = max(map(len, self._endings), default=0)
+        self._compounds = bool(language and language.noun_capitals)
+        self._heads = [
+            name
+            for names in cast.names.values()
+            for name in names
+            if name.strength == Strength.HEAD
+        ]
         self._stems: dict[str, list[Name]] = {}
         if self._endings:
             for first, names in cast.names.items():
@@ -54,9 +62,19 @@ class Forms:
         known = self._names.get(word) or self._names.get(word.removesuffix("'s")) or []
         if not self._endings:
             return known
+        if self._compounds and len(word) >= _SHORTEST_HEAD:
+            known = [*known, *self._compounded(word)]
         stems = (word[: len(word) - cut] for cut in range(self._longest + 1))
         declined = [name for stem in stems for name in self._stems.get(stem, ())]
         return list({id(name): name for name in (*known, *declined)}.values())
+
+    def _compounded(self, word: str) -> list[Name]:
+        """Roles whose head is part of a word, or holds it: `Ministerin` for `Finanzministerin`."""
+        return [
+            Name((word,), name.voice, name.strength, exact=False)
+            for name in self._heads
+            if name.words[0] != word and name.words[0].endswith(word)
+        ]
 
     def _form(self, words: tuple[str, ...], at: int, name: Name) -> Form | None:
         here = words[at : at + len(name.words)]

@@ -90,6 +90,8 @@ class Roles:
     def own(self, mention: Mention) -> Mention | None:
         """The mention with those of its voices whose role it can be; None without any."""
         if mention.strength > Strength.ROLE:
+            if mention.possessive:
+                return mention
             self._holders.difference_update(self._heads(mention.voices))
             return mention
         head = self.article.lower[mention.last - 1]
@@ -119,7 +121,9 @@ class Roles:
             return True
         if mention.strength != Strength.HEAD or article.words[at][0].isupper():
             return False
-        return not (language.knows(word) or word.endswith("'s") or article.speech_at(at) >= 0)
+        own = {part for voice in mention.voices for part in self._heads((voice,))}
+        known = word in own or language.knows(word) or word.endswith("'s")
+        return not (known or article.speech_at(at) >= 0)
 
     def _names_of(self, voice: str) -> set[str]:
         return self.cast.parties[self.cast.voices[voice].party]

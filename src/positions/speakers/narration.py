@@ -72,7 +72,11 @@ class Narration:
     def people_in(self, head: int) -> tuple[str, ...]:
         """The persons that the sentence beginning with a word is about, or else names."""
         first, last = self.article.sentence_of(head)
-        named = (m for m in self.mentions.between(first, last) if self.subjects.stands_alone(m))
+        named = (
+            m
+            for m in self.mentions.between(first, last)
+            if self.subjects.stands_alone(m) and self.article.speech_at(m.first) < 0
+        )
         for voices in (self._topics.get(head, ()), *(m.voices for m in named)):
             if people := tuple(v for v in voices if self._is_person(v)):
                 return people
@@ -137,7 +141,7 @@ class Narration:
             return Act(verb, self.resolved(subject, first), after=True)
         if self._says.quotes_another(verb, first):
             return Act(verb, self._quoted(verb, first))
-        if self._says.passive(verb):
+        if self._says.passive(verb) or self._says.asked_of(verb, first):
             return Act(verb, Subject((), verb))
         if self._says.shares_subject(verb, first) and not self._inverts(verb):
             return Act(verb, earlier or self.resolved(self.topic.of(first, verb), first))
@@ -177,10 +181,13 @@ class Narration:
     def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
         if self._inverts(verb):
             return True
-        named = bool(after.voices) or self.subjects.is_name(after.at)
+        named = bool(after.voices) or self.subjects.is_name(after.at) or after.pronoun in _PEOPLE
         led = verb > 0 and self.article.lower[verb - 1] in self.language.quoting
-        at_once = self.mentions.starting(verb + 1) is not None and not (before and before.voices)
-        return named and (before is None or at_once) and (led or self.article.gaps[verb] == ",")
+        known = before and (before.voices or before.pronoun)
+        at_once = not known and (after.pronoun or self.mentions.starting(verb + 1) is not None)
+        return (
+            named and (before is None or bool(at_once)) and (led or self.article.gaps[verb] == ",")
+        )
 
     def resolved(self, subject: Subject | None, first: int) -> Subject | None:
         """A subject with its pronoun or shared description given to one voice."""

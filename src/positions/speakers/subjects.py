@@ -129,7 +129,8 @@ class Subjects:
 
     def _subject_in(self, first: int, last: int) -> Subject | None:
         """The subject among the words of one clause; the one nearest to the verb."""
-        if first < last and self.lower[first] in self.language.relatives:
+        relative = first < last and self.lower[first] in self.language.relatives
+        if relative and self.article.sentence_of(first)[0] != first:
             return self._before_relative(first)
         mentions = self.mentions.ending(first, last)
         unknown: int | None = None
@@ -139,7 +140,7 @@ class Subjects:
             if mention:
                 whole = self.all_documents(mention)
                 hangs = self.hangs(mention.first, whole=whole)
-                if mention.subject and (not hangs or self._has_mouthpiece(mention)):
+                if (mention.subject and not hangs) or self._has_mouthpiece(mention):
                     return self._of_mention(mention, last, unknown)
                 at = mention.first
             elif word in self.language.pronouns and unknown is None:
@@ -152,11 +153,13 @@ class Subjects:
 
     def _has_mouthpiece(self, mention: Mention) -> bool:
         """Whether a body or party speaks through somebody: `a spokesman for the ministry`."""
-        if not self.bodies.issuperset(mention.voices):
+        if not (self.bodies | self.documents).issuperset(mention.voices):
             return False
         at = mention.first - 1
         while at > 0 and self.lower[at] in self.language.determiners:
             at -= 1
+        if self.lower[at] in self.language.within:
+            return True  # «в министерстве заявили»
         governs = self.lower[at] in self.language.prepositions
         return governs and self.lower[at - 1] in self.language.mouthpieces
 

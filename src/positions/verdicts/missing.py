@@ -34,13 +34,20 @@ def _mispunctuated(setting: Setting, claim: Claim) -> Judgement | None:
         for match in setting.matches(claim, pattern):
             if match.typos and not pattern.marked and match.last - match.first == _size(pattern):
                 span = setting.article.span(match.first, match.last)
-                written = " ".join(setting.article.text[slice(*span)].split())
+                written = " ".join(setting.article.text[span[0] : _asked(setting, span)].split())
                 if _sign_differs(setting, match, pattern):
                     diff = (Change("replace", claim.text, written, grave=True),)
                     return Judgement(Verdict.ALTERED_CRITICAL, nearest=span, diff=diff)
                 diff = (Change("equal", written, written),)
                 return Judgement(Verdict.ALTERED, nearest=span, diff=diff, advice=written)
     return None
+
+
+def _asked(setting: Setting, span: tuple[int, int]) -> int:
+    """Where some words end, with the question mark behind them."""
+    text = setting.article.text
+    mark = text.find("?", span[1])
+    return mark + 1 if mark >= 0 and not text[span[1] : mark].strip() else span[1]
 
 
 def _sign_differs(setting: Setting, match: Match, pattern: Pattern) -> bool:
