@@ -7,6 +7,7 @@ from hypothesis import given, settings, strategies
 
 from articles import mutants
 from articles.cases import Case, Page, bundled, page
+from articles.outside import Trial, trials
 from articles.scenes import Scene, scenes
 from positions.article import read
 from positions.verdicts import Cast, Claim, Verdict, judge
@@ -35,6 +36,11 @@ def test_case(page: Page, case: Case) -> None:
 @pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.id)
 def test_scene(scene: Scene) -> None:
     assert scene.right() is (scene.unsolved is None), scene.judge()
+
+
+@pytest.mark.parametrize("trial", trials(), ids=lambda trial: trial.id)
+def test_outside_trial(trial: Trial) -> None:
+    assert trial.right() is (trial.unsolved is None), trial.judge()
 
 
 @pytest.mark.parametrize(("page", "case"), VERIFIED, ids=named)

@@ -4,6 +4,8 @@ from typing import Literal
 
 from positions.article import Article, read
 from positions.languages import Language, language
+from positions.speakers.mentions import Mentions
+from positions.speakers.phrases import Phrases
 from positions.verdicts import Cast, Claim, Voice, judge
 
 
@@ -26,6 +28,13 @@ CAST = Cast(
         Voice("park", "sudland", "John Park", "envoy", ("Sudland's man in Oslo",)),
     ]
 )
+
+
+def phrases(text: str) -> Phrases:
+    """The noun phrases of a text in which the cast may speak."""
+    article = read(text)
+    documents, bodies = CAST.of_kind("document"), CAST.of_kind("body", "party")
+    return Phrases(article, Mentions(article, CAST, ENGLISH), ENGLISH, documents, bodies)
 
 
 def place(article: Article, words: str) -> tuple[int, int]:

@@ -34,6 +34,16 @@ def lost(text: str, words: str, of: Language = ENGLISH) -> str | None:
         ("“We like them, should we say,” he said.", "We like them", "should"),
         ("“We sign it, not the rest,” he said.", "We sign it", None),
         ("“We sign it or not,” he said.", "We sign it or", None),
+        ("“We sign it,” Berg said, if they go.", "We sign it", "if"),
+        ("“We sign it,” Berg said, but only in exchange for gas.", "We sign it", "only"),
+        ("We sign it, Berg said, were they to go.", "We sign it", "were"),
+        ("“We sign it,” Berg said, until it rained.", "We sign it", None),
+        ("“We sign it,” Berg said, even if it rained.", "We sign it", None),
+        ("“We sign it. But only if they go,” he said.", "We sign it", "But"),
+        ("“We sign it,” he said. “But first they go.”", "We sign it", "But"),
+        ("“We sign it,” he said. “But they go.”", "We sign it", None),
+        ("“The idea that we sign it is absurd,” he said.", "we sign it", "absurd"),
+        ("“The idea that we sign it is good,” he said.", "we sign it", None),
     ],
 )
 def test_behind(text: str, words: str, expected: str | None) -> None:

@@ -1,17 +1,11 @@
 import pytest
 
-from positions.article import read
 from positions.speakers.acts import Verbs
-from positions.speakers.mentions import Mentions
-from positions.speakers.subjects import Subjects
-from texts import CAST, ENGLISH
+from texts import phrases
 
 
 def verbs(text: str) -> Verbs:
-    article = read(text)
-    mentions = Mentions(article, CAST, ENGLISH)
-    subjects = Subjects(article, mentions, ENGLISH, CAST.of_kind("document"))
-    return Verbs(article, mentions, subjects, ENGLISH)
+    return Verbs(phrases(text))
 
 
 @pytest.mark.parametrize(
@@ -29,6 +23,8 @@ def verbs(text: str) -> Verbs:
         ("Olsen would oblige us", ""),
         ("“We go,” Olsen went on", "went"),
         ("The talks went on and on", ""),
+        ("Olsen likes to say no", "say"),
+        ("Olsen agreed to claims of old", ""),
         ("He had no comment", ""),
         ("We may comment today", ""),
         ("“We said no,” Olsen added", "added"),
@@ -94,3 +90,17 @@ def test_shares_subject(text: str, expected: bool) -> None:  # noqa: FBT001  # e
 def test_passive(text: str, verb: str, expected: bool) -> None:  # noqa: FBT001  # expected
     found = verbs(text)
     assert found.passive(found.lower.index(verb)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Berg urged Olsen to admit it", True),
+        ("Olsen went on to admit it", False),
+        ("Olsen admitted it", False),
+    ],
+)
+def test_asked_of(text: str, expected: bool) -> None:  # noqa: FBT001
+    found = verbs(text)
+    verb = next(at for at, word in enumerate(found.lower) if word.startswith("admit"))
+    assert found.asked_of(verb, 0) is expected

@@ -1,18 +1,15 @@
 import pytest
 
-from positions.article import read
 from positions.speakers.denial import Denials
-from positions.speakers.mentions import Mentions
-from texts import CAST, ENGLISH
+from texts import phrases
 
 
 def denier(text: str, verb: str) -> str:
     """The word that takes an act of saying back; empty where it stands."""
-    article = read(text)
-    at = article.lower.index(verb)
-    start = article.sentence_of(at)[0]
-    found, _ = Denials(article, Mentions(article, CAST, ENGLISH), ENGLISH).of(at, start)
-    return "" if found is None else article.words[found]
+    prose = phrases(text)
+    at = prose.lower.index(verb)
+    found, _ = Denials(prose).of(at, prose.article.sentence_of(at)[0])
+    return "" if found is None else prose.article.words[found]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +42,6 @@ def test_what_takes_an_act_of_saying_back(text: str, verb: str, expected: str) -
 
 
 def test_how_far_back_the_verbs_reach() -> None:
-    article = read("Olsen denied saying so")
-    found = Denials(article, Mentions(article, CAST, ENGLISH), ENGLISH)
+    found = Denials(phrases("Olsen denied saying so"))
     assert found.of(2, 0) == (1, 0)
     assert found.of(1, 0) == (None, 0)

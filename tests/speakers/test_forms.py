@@ -35,6 +35,16 @@ def test_declined_names(text: str, expected: str) -> None:
     assert form(text, RUSSIAN, "ru") == expected
 
 
+def test_compounds_and_heads_that_come_first() -> None:
+    cast = Cast([Voice("moll", "n", "Eva Moll", "Finanzministerin")])
+    assert form("Ministerin Moll", cast, "de") == "moll 1"
+    assert form("Sportministerin", cast, "de") == ""
+    assert form("ministerin", cast, "en") == ""
+    spanish = Cast([Voice("fed", "n", "Federación Cofán", kind="body")])
+    assert form("federación", spanish, "es") == "fed 1"
+    assert form("federación", spanish, "en") == ""
+
+
 def test_a_language_without_cases_declines_nothing() -> None:
     cast = Cast([Voice("park", "s", "John Park")])
     assert form("Park's man", cast, "en") == "park 1's"

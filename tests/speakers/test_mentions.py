@@ -47,6 +47,24 @@ def test_other_names_are_no_mentions(text: str) -> None:
     assert named(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The former trade minister spoke.", []),
+        ("The defence minister spoke.", []),
+        ("Vestria's trade minister spoke.", []),
+        ("The trade minister of Vestria spoke.", []),
+        ("The trade minister of Norland spoke.", ["trade minister: olsen", "Norland: norland"]),
+        ("The minister, Ida Moe, spoke.", []),
+        ("Minister Moe came. The minister spoke.", []),
+        ("Minister Moe came. Olsen rose. The minister spoke.", ["Olsen: olsen", "minister: olsen"]),
+        ("The US-led envoy-hunt ended in Norland-held towns.", []),
+    ],
+)
+def test_whose_role_it_is(text: str, expected: list[str]) -> None:
+    assert named(text) == expected
+
+
 def test_a_shared_description_may_mean_each_but_a_party_before_it_decides() -> None:
     cast = Cast(
         [

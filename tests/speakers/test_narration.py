@@ -36,6 +36,16 @@ def acts(text: str) -> list[str]:
         ("Olsen said so. Adding that it rained.", ["said olsen", "adding olsen"]),
         ("We said no.", ["said -"]),
         ("It rained.", []),
+        ("Berg listened. “No,” he told Olsen.", ["told berg"]),
+        ("Olsen listened. “No,” he told Olsen.", ["told ?"]),
+        ("Berg urged Olsen to admit that it rained.", ["urged berg", "admit ?"]),
+        ("The motion passed, with Olsen voting no. She said why.", ["said olsen"]),
+        ("Olsen rose. Ida Moe fell. She said why.", ["said ?"]),
+        ("The Palace rose. The charity said no. It added more.", ["said ?", "added ?"]),
+        ("The letter was old, said Olsen.", ["said olsen"]),
+        ("As Olsen said, it rained.", ["said olsen"]),
+        ("In her view it rained.", ["in ?"]),
+        ("Olsen rose. In her view it rained.", ["in olsen"]),
     ],
 )
 def test_who_says(text: str, expected: list[str]) -> None:

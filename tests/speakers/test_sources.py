@@ -1,24 +1,19 @@
 import pytest
 
-from positions.article import read
-from positions.speakers.mentions import Mentions
 from positions.speakers.sources import Sources
 from positions.speakers.subjects import Subjects
-from texts import CAST, ENGLISH
+from texts import phrases
 
 
 def named(text: str) -> list[str]:
     """Each phrase's first word with the voices it names; `?` for somebody unknown."""
-    article = read(text)
-    mentions = Mentions(article, CAST, ENGLISH)
-    subjects = Subjects(article, mentions, ENGLISH, CAST.of_kind("document"))
-    found = Sources(article, mentions, subjects, ENGLISH)
-    size = len(article.words)
-    phrases = [at for at in range(size) if found.begins(at, size)]
-    sources = [found.named_by(at, size) for at in phrases]
+    found = Sources(Subjects(phrases(text)))
+    size = len(found.lower)
+    starts = [at for at in range(size) if found.begins(at, size)]
+    sources = [found.named_by(at, size) for at in starts]
     return [
-        f"{article.lower[at]} {' '.join(source.voices) or '?'}"
-        for at, source in zip(phrases, sources, strict=True)
+        f"{found.lower[at]} {' '.join(source.voices) or '?'}"
+        for at, source in zip(starts, sources, strict=True)
         if source
     ]
 

@@ -1,15 +1,11 @@
 import pytest
 
-from positions.article import read
-from positions.speakers.mentions import Mentions
 from positions.speakers.subjects import Subject, Subjects
-from texts import CAST, ENGLISH
+from texts import phrases
 
 
 def subjects(text: str) -> Subjects:
-    article = read(text)
-    documents, bodies = CAST.of_kind("document"), CAST.of_kind("body", "party")
-    return Subjects(article, Mentions(article, CAST, ENGLISH), ENGLISH, documents, bodies)
+    return Subjects(phrases(text))
 
 
 def shown(found: Subject | None, of: Subjects) -> str:
@@ -79,17 +75,3 @@ def test_joined_subjects_are_joint_and_one_is_not() -> None:
 def test_after(text: str, expected: str) -> None:
     found = subjects(text)
     assert shown(found.after(0, len(found.lower)), found) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"), [("but also repeatedly", True), ("but Olsen", False), ("", True)]
-)
-def test_only_adverbs(text: str, expected: bool) -> None:  # noqa: FBT001  # expected
-    found = subjects(text)
-    assert found.only_adverbs(0, len(found.lower)) is expected
-
-
-def test_names_that_no_voice_has() -> None:
-    found = subjects("Monday Ida met Olsen in NATO A Street")
-    named = [word for at, word in enumerate(found.article.words) if found.is_name(at)]
-    assert named == ["Ida", "NATO", "Street"]

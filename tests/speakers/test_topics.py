@@ -1,16 +1,12 @@
 import pytest
 
-from positions.article import read
-from positions.speakers.mentions import Mentions
 from positions.speakers.subjects import Subject, Subjects
 from positions.speakers.topics import Topics
-from texts import CAST, ENGLISH
+from texts import phrases
 
 
 def topics(text: str) -> Topics:
-    article = read(text)
-    mentions = Mentions(article, CAST, ENGLISH)
-    return Topics(article, mentions, Subjects(article, mentions, ENGLISH), ENGLISH)
+    return Topics(Subjects(phrases(text)))
 
 
 def shown(found: Subject | None, of: Topics) -> str:

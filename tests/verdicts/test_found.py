@@ -102,3 +102,13 @@ def test_two_known_or_unknown_speakers_are_stitched_and_nobody_is_not() -> None:
         False,
         False,
     ]
+
+
+def test_a_question_keeps_its_mark() -> None:
+    text = "“So we are the aggressors?” Olsen asked. “We are not.”"
+    found = judge(read(text), Claim("quote", "we are the aggressors", "olsen"), CAST)
+    assert (found.verdict, found.advice) == ("altered", "we are the aggressors?")
+    found = judge(read(text), Claim("quote", "we are the aggressors?", "olsen"), CAST)
+    assert found.verdict == "verified"
+    found = judge(read(text), Claim("quote", "So we are the", "olsen"), CAST)
+    assert found.verdict == "verified"

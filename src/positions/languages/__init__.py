@@ -81,6 +81,8 @@ class Language:
         last: words that put a weekday before the day of publication: `last Tuesday`.
         next: words that put it behind.
         spans: words for what passed: `last week`; how many (unit, count) back.
+        bare_nouns: no article stands before a description.
+        heads_first: a description begins with what it is: `ministra de Exteriores`.
         case_endings: how declined names end: `Лаврова`.
         interlude_marks: what a reporter's words stand between inside a quotation's marks.
         noun_capitals: every noun has a capital: a capital makes no name.
@@ -157,6 +159,8 @@ class Language:
     last: tuple[str, ...]
     next: tuple[str, ...]
     spans: dict[str, tuple[str, int]]
+    bare_nouns: bool
+    heads_first: bool
     case_endings: frozenset[str]
     interlude_marks: str
     noun_capitals: bool

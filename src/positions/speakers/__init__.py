@@ -5,5 +5,6 @@ What is *not* here: whether the words stand in the article, and what a party's p
 
 from positions.speakers.cast import Cast, Voice
 from positions.speakers.credit import Credit, credits_in
+from positions.speakers.labels import without_labels
 
-__all__ = ["Cast", "Credit", "Voice", "credits_in"]
+__all__ = ["Cast", "Credit", "Voice", "credits_in", "without_labels"]

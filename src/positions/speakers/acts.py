@@ -5,10 +5,9 @@ What is *not* here: who does them, and which words they cover.
 
 from dataclasses import dataclass
 
-from positions.article import Article
-from positions.languages import Language
-from positions.speakers.mentions import Mention, Mentions
-from positions.speakers.subjects import Subject, Subjects
+from positions.speakers.mentions import Mention
+from positions.speakers.phrases import Phrases
+from positions.speakers.subjects import Subject
 
 _NEAR = 5  # words from `went on` to a quotation
 _SHORT = 3  # words: fewer make no headline
@@ -36,14 +35,12 @@ class Act:
 class Verbs:
     """Finds the verbs of saying in an article's prose."""
 
-    def __init__(
-        self, article: Article, mentions: Mentions, subjects: Subjects, language: Language
-    ) -> None:
-        self.article = article
-        self.subjects = subjects
-        self.mentions = mentions
-        self.language = language
-        self.lower = article.lower
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.article = phrases.article
+        self.language = phrases.language
+        self.mentions = phrases.mentions
+        self.lower = phrases.lower
 
     def among(self, first: int, last: int) -> list[int]:
         """The verbs of saying among some words, outside quotation marks."""
@@ -60,7 +57,7 @@ class Verbs:
         if self.lower[at] not in self.language.provisions or self.article.speech_at(at) >= 0:
             return False
         mention = self._subject_before(at, first)
-        return mention is not None and self.subjects.all_documents(mention)
+        return mention is not None and self.phrases.all_documents(mention)
 
     def _subject_before(self, at: int, first: int) -> Mention | None:
         """What is named before a verb and its auxiliaries."""

@@ -3,9 +3,7 @@
 What is *not* here: negations of what is said.
 """
 
-from positions.article import Article
-from positions.languages import Language
-from positions.speakers.mentions import Mentions
+from positions.speakers.phrases import Phrases
 
 _CLAUSE_END = ",;:-()?!…"
 _LONGEST_CLAUSE = 40  # words
@@ -15,11 +13,11 @@ _NEAR = 4  # words of a phrase, and from a negation to what it says was not said
 class Denials:
     """Reads leftward from verbs of saying for words that take the saying back."""
 
-    def __init__(self, article: Article, mentions: Mentions, language: Language) -> None:
-        self.article = article
-        self.language = language
-        self.lower = article.lower
-        self._named = {m.last - 1: m.first for m in mentions.all}
+    def __init__(self, phrases: Phrases) -> None:
+        self.article = phrases.article
+        self.language = phrases.language
+        self.lower = phrases.lower
+        self._named = {m.last - 1: m.first for m in phrases.mentions.all}
 
     def of(self, verb: int, start: int) -> tuple[int | None, int]:
         """The word that takes an act back, or None; and the first word of its verbs.

@@ -3,9 +3,11 @@
 What is *not* here: whether the name is part of another one.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from positions.article import words_of
 from positions.languages import Language
 from positions.speakers.cast import Cast, Name, Strength
 
@@ -33,7 +35,10 @@ class Forms:
     """Looks names up by the words of an article."""
 
     def __init__(self, cast: Cast, language: Language | None) -> None:
-        self._names = cast.names
+        self._names = dict(cast.names)
+        if language and language.heads_first:
+            for name in _first_words(cast):
+                self._names[name.words[0]] = [*self._names.get(name.words[0], ()), name]
         self._endings = frozenset(language.case_endings) if language else frozenset[str]()
         self._longest = max(map(len, self._endings), default=0)
         self._compounds = bool(language and language.noun_capitals)
@@ -45,7 +50,7 @@ class Forms:
         ]
         self._stems: dict[str, list[Name]] = {}
         if self._endings:
-            for first, names in cast.names.items():
+            for first, names in self._names.items():
                 self._stems.setdefault(_stem(first), []).extend(names)
 
     def at(self, words: tuple[str, ...], at: int) -> list[Form]:
@@ -97,6 +102,15 @@ class Forms:
             and written.startswith(stem)
             and written[len(stem) :] in self._endings
         )
+
+
+def _first_words(cast: Cast) -> Iterator[Name]:
+    """The heads of roles and of bodies' names where they come first: `Federación Cofán`."""
+    for voice in cast.voices.values():
+        text = voice.name if voice.kind in {"body", "document"} else voice.role or ""
+        words = words_of(text)[0]
+        if len(words) > 1:
+            yield Name((words[0].lower(),), voice.id, Strength.HEAD, exact=False)
 
 
 def _stem(word: str) -> str:

@@ -14,6 +14,7 @@ from positions.speakers.acts import Act, Verbs
 from positions.speakers.cast import Cast
 from positions.speakers.denial import Denials
 from positions.speakers.mentions import Mentions
+from positions.speakers.phrases import Phrases
 from positions.speakers.sources import Sources
 from positions.speakers.subjects import Subject, Subjects
 from positions.speakers.topics import Topics
@@ -39,17 +40,13 @@ class Narration:
         self.cast = cast
         self.language = language
         self.mentions = Mentions(article, cast, language)
-        self.subjects = Subjects(
-            article,
-            self.mentions,
-            language,
-            cast.of_kind("document"),
-            cast.of_kind("body", "party"),
-        )
-        self.topic = Topics(article, self.mentions, self.subjects, language)
-        self._says = Verbs(article, self.mentions, self.subjects, language)
-        self._sources = Sources(article, self.mentions, self.subjects, language)
-        self._denials = Denials(article, self.mentions, language)
+        documents, bodies = cast.of_kind("document"), cast.of_kind("body", "party")
+        self.phrases = Phrases(article, self.mentions, language, documents, bodies)
+        self.subjects = Subjects(self.phrases)
+        self.topic = Topics(self.subjects)
+        self._says = Verbs(self.phrases)
+        self._sources = Sources(self.subjects)
+        self._denials = Denials(self.phrases)
         self.acts: list[Act] = []
         self._people: list[str | None] = []
         self._things: list[str | None] = []
@@ -75,7 +72,7 @@ class Narration:
         named = (
             m
             for m in self.mentions.between(first, last)
-            if self.subjects.stands_alone(m) and self.article.speech_at(m.first) < 0
+            if self.phrases.stands_alone(m) and self.article.speech_at(m.first) < 0
         )
         for voices in (self._topics.get(head, ()), *(m.voices for m in named)):
             if people := tuple(v for v in voices if self._is_person(v)):
@@ -85,7 +82,7 @@ class Narration:
     def document_before(self, at: int) -> Subject | None:
         """The document that is named right before a word."""
         mention = self.mentions.ending(at - 1, at).get(at - 1)
-        known = mention and mention.subject and self.subjects.all_documents(mention)
+        known = mention and mention.subject and self.phrases.all_documents(mention)
         return Subject(mention.voices, mention.first) if mention and known else None
 
     def utterer_in(self, head: int) -> tuple[str, ...]:
@@ -181,7 +178,7 @@ class Narration:
     def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
         if self._inverts(verb):
             return True
-        named = bool(after.voices) or self.subjects.is_name(after.at) or after.pronoun in _PEOPLE
+        named = bool(after.voices) or self.phrases.is_name(after.at) or after.pronoun in _PEOPLE
         led = verb > 0 and self.article.lower[verb - 1] in self.language.quoting
         known = before and (before.voices or before.pronoun)
         at_once = not known and (after.pronoun or self.mentions.starting(verb + 1) is not None)
@@ -251,7 +248,7 @@ class Narration:
         if subject is None:
             return
         if len(subject.voices) != 1:
-            if not subject.voices and self.subjects.is_name(subject.at):
+            if not subject.voices and self.phrases.is_name(subject.at):
                 self._people.append(None)
             if not subject.voices and self._is_described(subject.at):
                 self._things.append(None)

@@ -3,23 +3,21 @@
 What is *not* here: which words a source covers.
 """
 
-from positions.article import Article
-from positions.languages import Language
-from positions.speakers.mentions import Mention, Mentions
+from positions.speakers.mentions import Mention
 from positions.speakers.subjects import Subject, Subjects
 
 
 class Sources:
     """Finds phrases that name a source, and who it is."""
 
-    def __init__(
-        self, article: Article, mentions: Mentions, subjects: Subjects, language: Language
-    ) -> None:
-        self.article = article
-        self.mentions = mentions
+    def __init__(self, subjects: Subjects) -> None:
+        phrases = subjects.phrases
         self.subjects = subjects
-        self.language = language
-        self.lower = article.lower
+        self.phrases = phrases
+        self.article = phrases.article
+        self.language = phrases.language
+        self.mentions = phrases.mentions
+        self.lower = phrases.lower
 
     def begins(self, at: int, last: int) -> bool:
         """Whether such a phrase begins with a word, outside quotation marks."""
@@ -63,7 +61,7 @@ class Sources:
         mention = self.mentions.starting(start) if start < last else None
         if mention is None or mention.possessive:
             return None
-        if not via and not self.subjects.all_documents(mention):
+        if not via and not self.phrases.all_documents(mention):
             return None
         return mention if self._ends(mention.last, last) else None
 

@@ -5,16 +5,13 @@ What is *not* here: which verbs are verbs of saying, and whom a pronoun means.
 
 from dataclasses import dataclass
 
-from positions.article import Article
-from positions.languages import Language
 from positions.speakers.cast import Strength
-from positions.speakers.mentions import Mention, Mentions
+from positions.speakers.mentions import Mention
+from positions.speakers.phrases import Phrases
 
-_TIGHT = {"", "."}
 _CLAUSE_END = ",;:-()"
 _MOST_ASIDES = 4
 _LONGEST_SCARE = 6  # words of a scare quote
-_LONGEST_PHRASE = 12  # words of a noun phrase before its name
 _LONGEST_SUBJECT = 40  # words from a subject to its verb, asides included
 _NEAR = 8  # words from `a spokesman for` to the end of a name
 
@@ -39,20 +36,12 @@ class Subject:
 class Subjects:
     """Reads subjects of verbs out of an article's prose."""
 
-    def __init__(
-        self,
-        article: Article,
-        mentions: Mentions,
-        language: Language,
-        documents: frozenset[str] = frozenset(),
-        bodies: frozenset[str] = frozenset(),
-    ) -> None:
-        self.article = article
-        self.documents = documents
-        self.bodies = bodies
-        self.language = language
-        self.mentions = mentions
-        self.lower = article.lower
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.article = phrases.article
+        self.language = phrases.language
+        self.mentions = phrases.mentions
+        self.lower = phrases.lower
 
     def before(self, verb: int, start: int) -> Subject | None:
         """The subject to the left of a verb, not before `start`; asides are passed over."""
@@ -67,7 +56,7 @@ class Subjects:
             if here and (here.voices or here.pronoun or not aside):
                 return here
             found = found or here
-            if head <= low or not (aside or self.only_adverbs(head, end)):
+            if head <= low or not (aside or self.phrases.only_adverbs(head, end)):
                 break
             end = head
             aside = aside or "," in self.article.gaps[head]
@@ -116,16 +105,13 @@ class Subjects:
             at -= 1
         return low
 
-    def only_adverbs(self, first: int, last: int) -> bool:
-        """Whether some words hold no noun: only adverbs, auxiliaries, conjunctions."""
-        language = self.language
-        return all(
-            word in language.adverbs
-            or word in language.joiners
-            or word in language.breakers
-            or word.endswith(language.adverb_endings)
-            for word in self.lower[first:last]
-        )
+    def with_partners(self, mention: Mention) -> Subject:
+        """A subject with those joined to it on the left: `the US and NATO`."""
+        voices, first = list(mention.voices), mention.first
+        while partner := self.phrases.partner_before(first):
+            voices[:0] = partner.voices
+            first = partner.first
+        return Subject(tuple(voices), mention.first, joint=first < mention.first)
 
     def _subject_in(self, first: int, last: int) -> Subject | None:
         """The subject among the words of one clause; the one nearest to the verb."""
@@ -138,116 +124,26 @@ class Subjects:
         while (at := at - 1) >= first:
             word, mention = self.lower[at], mentions.get(at)
             if mention:
-                whole = self.all_documents(mention)
-                hangs = self.hangs(mention.first, whole=whole)
-                if (mention.subject and not hangs) or self._has_mouthpiece(mention):
+                whole = self.phrases.all_documents(mention)
+                hangs = self.phrases.hangs(mention.first, whole=whole)
+                if (mention.subject and not hangs) or self.phrases.has_mouthpiece(mention):
                     return self._of_mention(mention, last, unknown)
                 at = mention.first
             elif word in self.language.pronouns and unknown is None:
                 return Subject((), at, self.language.pronouns[word])
-            elif self.is_name(at) and not self.hangs(at):
+            elif self.phrases.is_name(at) and not self.phrases.hangs(at):
                 unknown = at
         if unknown is not None:
             return Subject((), unknown)
-        return None if self.only_adverbs(first, last) else Subject((), first)
-
-    def _has_mouthpiece(self, mention: Mention) -> bool:
-        """Whether a body or party speaks through somebody: `a spokesman for the ministry`."""
-        if not (self.bodies | self.documents).issuperset(mention.voices):
-            return False
-        at = mention.first - 1
-        while at > 0 and self.lower[at] in self.language.determiners:
-            at -= 1
-        if self.lower[at] in self.language.within:
-            return True  # «в министерстве заявили»
-        governs = self.lower[at] in self.language.prepositions
-        return governs and self.lower[at - 1] in self.language.mouthpieces
-
-    def all_documents(self, mention: Mention) -> bool:
-        """Whether a mention can only mean a document; its articles speak for it."""
-        return self.documents.issuperset(mention.voices)
-
-    def stands_alone(self, mention: Mention) -> bool:
-        """Whether a mention is not only part of somebody else's name: `Ruiz's delegation`."""
-        if mention.last >= len(self.lower):
-            return True
-        after = self.lower[mention.last]
-        return after not in self.language.retinue | self.language.organs
-
-    def _belongs_to(self, mention: Mention, after: str) -> bool:
-        """Whether a name says whose somebody is: `a Lavrov aide`; a government is its party."""
-        if mention.strength == Strength.PARTY and after in self.language.organs:
-            return False
-        if after in self.language.retinue:
-            return True
-        described = mention.strength == Strength.PARTY and not self.article.gaps[mention.last]
-        return described and not self._may_follow(after)
-
-    def _may_follow(self, word: str) -> bool:
-        """Whether a word may follow a subject at once, and so is no noun: `on`, `later`, `said`."""
-        language = self.language
-        return (
-            language.knows(word)
-            or word in language.passives
-            or word.endswith(language.adverb_endings)
-        )
+        return None if self.phrases.only_adverbs(first, last) else Subject((), first)
 
     def _of_mention(self, mention: Mention, last: int, unknown: int | None) -> Subject:
         """A mention as subject, unless it only belongs to somebody else's description."""
         if unknown is not None:
             return Subject((), unknown)
-        if mention.last < last and self._belongs_to(mention, self.lower[mention.last]):
+        if mention.last < last and self.phrases.belongs_to(mention, self.lower[mention.last]):
             return Subject((), mention.first)
         return self.with_partners(mention)
-
-    def with_partners(self, mention: Mention) -> Subject:
-        """A subject with those joined to it on the left: `the US and NATO`."""
-        voices, first = list(mention.voices), mention.first
-        while partner := self.partner_before(first):
-            voices[:0] = partner.voices
-            first = partner.first
-        return Subject(tuple(voices), mention.first, joint=first < mention.first)
-
-    def partner_before(self, first: int) -> Mention | None:
-        """The mention joined on the left to one that begins with a word: `Olsen and Park`."""
-        at = first - 1
-        while at > 0 and self.lower[at] in self.language.determiners:
-            at -= 1
-        if at < 1 or self.lower[at] not in self.language.joiners or self.article.gaps[first]:
-            return None
-        partner = self.mentions.ending(at - 1, at).get(at - 1)
-        return partner if partner and partner.subject else None
-
-    def is_name(self, at: int) -> bool:
-        """Whether a word is, by its capital, part of a name that no voice has."""
-        word = self.article.words[at]
-        if not word[0].isupper() or self.mentions.covers(at) or self.language.knows(word.lower()):
-            return False
-        if self.language.noun_capitals:
-            return any(self._capital_beside(at, other) for other in (at - 1, at + 1))
-        return not word.isupper() or len(word) > 1
-
-    def _capital_beside(self, at: int, other: int) -> bool:
-        words = self.article.words
-        inside = 0 <= other < len(words) and not self.article.gaps[max(at, other)]
-        return inside and words[other][0].isupper()
-
-    def hangs(self, at: int, *, whole: bool = False) -> bool:
-        """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`.
-
-        With `whole`, a part stands for its whole: `a paragraph of the treaty`.
-        """
-        low = max(self.article.sentence_of(at)[0], at - _LONGEST_PHRASE)
-        for before in range(at - 1, low - 1, -1):
-            if self.article.gaps[before + 1] not in _TIGHT:
-                return False
-            word = self.lower[before]
-            if word in self.language.prepositions - self.language.relatives:
-                return not (whole and word in self.language.genitives)
-            capital = self.article.words[before][0].isupper()
-            if not capital and word not in self.language.determiners:
-                return False
-        return False
 
     def after(self, verb: int, end: int, *, governed: bool = False) -> Subject | None:
         """The subject right after a verb: `said US envoy John Park`.
@@ -260,10 +156,10 @@ class Subjects:
             return None
         if kind := self.language.pronouns.get(self.lower[first]):
             return Subject((), first, kind)
-        if not (governed or self.mentions.starting(first) or self._begins_phrase(first)):
+        if not (governed or self.mentions.starting(first) or self.phrases.begins(first, end)):
             return None
         through = self.mentions.between(end, min(end + _NEAR, len(self.lower)))
-        if through and self._has_mouthpiece(through[0]):
+        if through and self.phrases.has_mouthpiece(through[0]):
             return Subject(through[0].voices, through[0].first)
         for mention in self.mentions.between(first, end):
             if (governed or not mention.declined) and self._heads(mention, end):
@@ -289,16 +185,6 @@ class Subjects:
             at += 1
         return at
 
-    def _begins_phrase(self, at: int) -> bool:
-        word = self.lower[at]
-        if word in self.language.conjunctions:
-            return False
-        return (
-            self.article.words[at][0].isupper()
-            or word in self.language.determiners
-            or word in self.language.titles
-        )
-
     def _heads(self, mention: Mention, end: int) -> bool:
         """Whether a noun phrase ends with a mention: not `Putin spokesman Dmitry Peskov`."""
         after = mention.last
@@ -307,7 +193,7 @@ class Subjects:
         if after >= end or self.article.gaps[after] or self.article.speech_at(after) >= 0:
             return True
         word = self.lower[after]
-        if self.is_name(after) or self._belongs_to(mention, word):
+        if self.phrases.is_name(after) or self.phrases.belongs_to(mention, word):
             return False
         if mention.strength != Strength.PARTY:
             return True

@@ -3,9 +3,7 @@
 What is *not* here: which verb has which subject.
 """
 
-from positions.article import Article
-from positions.languages import Language
-from positions.speakers.mentions import Mention, Mentions
+from positions.speakers.mentions import Mention
 from positions.speakers.subjects import Subject, Subjects
 
 _LONGEST_OPENING = 80  # words in which a sentence names what it is about
@@ -15,14 +13,14 @@ _LONGEST_PHRASE = 12  # words of a noun phrase before its name
 class Topics:
     """Reads out of an article's prose what its sentences are about."""
 
-    def __init__(
-        self, article: Article, mentions: Mentions, subjects: Subjects, language: Language
-    ) -> None:
-        self.article = article
-        self.mentions = mentions
+    def __init__(self, subjects: Subjects) -> None:
+        phrases = subjects.phrases
         self.subjects = subjects
-        self.language = language
-        self.lower = article.lower
+        self.phrases = phrases
+        self.article = phrases.article
+        self.language = phrases.language
+        self.mentions = phrases.mentions
+        self.lower = phrases.lower
 
     def of(self, start: int, end: int) -> Subject | None:
         """What some words are about: the first voice or pronoun that hangs on nothing else."""
@@ -33,14 +31,14 @@ class Topics:
             if kind := self.language.pronouns.get(self.lower[at]):
                 return Subject((), at, kind)
             mention = mentions.starting(at)
-            if mention and mention.subject and not self.subjects.hangs(at, whole=True):
+            if mention and mention.subject and not self.phrases.hangs(at, whole=True):
                 return self.subjects.with_partners(self._last_partner(mention, end))
         return None
 
     def _last_partner(self, mention: Mention, end: int) -> Mention:
         """The last of the names joined to one on the right."""
         for other in self.mentions.between(mention.last, end):
-            if self.subjects.partner_before(other.first) is not mention:
+            if self.phrases.partner_before(other.first) is not mention:
                 break
             mention = other
         return mention
@@ -50,8 +48,8 @@ class Topics:
         for at in range(start, min(end, start + _LONGEST_OPENING) - 1):
             if self.mentions.covers(at) or self.article.speech_at(at) >= 0:
                 return False
-            if self.subjects.is_name(at) and not self.subjects.hangs(at):
-                return self.subjects.is_name(at + 1) and not self.article.gaps[at + 1]
+            if self.phrases.is_name(at) and not self.phrases.hangs(at):
+                return self.phrases.is_name(at + 1) and not self.article.gaps[at + 1]
         return False
 
     def owner(self, start: int, end: int) -> Subject | None:

@@ -10,7 +10,7 @@ from positions.article import Article
 from positions.languages import language as language_of
 from positions.quotes.broken import broken_up
 from positions.quotes.difference import Change
-from positions.speakers import Cast, Voice
+from positions.speakers import Cast, Voice, without_labels
 from positions.verdicts.found import best_occurrence
 from positions.verdicts.missing import difference
 from positions.verdicts.setting import Setting
@@ -32,6 +32,8 @@ def judge(article: Article, claim: Claim, cast: Cast, language: str = "en") -> J
         language: the article's language; `unmade` says what its lack of data prevents.
     """
     known = language_of(language)
-    setting = Setting(broken_up(article, known) if known else article, cast, known)
+    if known:
+        article = without_labels(broken_up(article, known), cast, known)
+    setting = Setting(article, cast, known)
     judgement = best_occurrence(setting, claim) or difference(setting, claim)
     return judgement if known else replace(judgement, unmade=_UNMADE)
