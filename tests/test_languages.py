@@ -50,6 +50,20 @@ CASES = [
     ("ru", "Это угроза для всех нас", "moll", "verified"),
     ("ru", "Это угроза для всех нас", "berg", "misattributed"),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Nos vamos hoy”, dijo Berg. “Volvemos el lunes”, añadió.", "verified"),
+        ("“Nos vamos hoy”, dijo Berg. “Volvemos el lunes”, contó Ida Moe.", "unattributed"),
+    ],
+)
+def test_a_verb_without_a_subject_goes_on_with_who_spoke_last(text: str, expected: str) -> None:
+    found = judge(read(text), Claim("quote", "Volvemos el lunes", "berg"), cast(), "es")
+    assert found.verdict == expected
+
+
 PASSAGES = {"de": "war der Brief ein Entwurf", "fr": "la lettre était un brouillon",
             "es": "la carta era un borrador", "ru": "письмо было черновиком"}  # fmt: skip
 

@@ -30,6 +30,7 @@ def acts(text: str) -> list[str]:
         ("The Palace rose. It said no.", ["said palace"]),
         ("Olsen was asked why.", ["asked ?"]),
         ("“No,” said Park.", ["said park"]),
+        ("Park rose. “No,” said aides.", ["said ?"]),
         ("“No,” Olsen told Park and added that it rained.", ["told olsen", "added olsen"]),
         ("It rained, according to Berg.", ["according berg"]),
         ("Olsen quoted Park as saying no.", ["saying park"]),

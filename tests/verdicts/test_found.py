@@ -42,6 +42,8 @@ def best(text: str, claim: Claim) -> Judgement | None:
         ("“They say ‘we go on’ to us,” Olsen said.", "we go on", "nested"),
         ("Olsen said we go on and on.", "we go on and on", "not-quoted"),
         ("“We go,” Olsen said. “You stay,” Berg said.", "We go ... You stay", "altered-critical"),
+        ("“We go,” Olsen said. “You stay,” said aides.", "We go ... You stay", "altered-critical"),
+        ("“We go,” Olsen said. “You stay.”", "We go ... You stay", "verified-elided"),
         ("“We go or do not go on,” Olsen said.", "We go ... go on", "altered-critical"),
     ],
 )

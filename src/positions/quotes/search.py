@@ -11,7 +11,7 @@ from positions.quotes.pattern import Pattern, Run
 
 _MOST_MATCHES = 64
 _MOST_STEPS = 4000
-_SOFT = ",.;:-…"
+_SOFT = ",.;:-"
 _HYPHENS = "-‐‑‒–"
 
 

@@ -100,9 +100,10 @@ class Narration:
         verbs = self._verbs(first, last)
         for verb in verbs:
             act = self._act(verb, first, last, earlier)
-            alone = verbs == [first] or (self.language.drops_subjects and self._inverts(verb))
-            if not act.subject and alone:
+            if not act.subject and (verbs == [first] or self._stands_alone(verb)):
                 act = Act(verb, self._last_speaker(verb))
+            elif not act.subject and self._inverts(verb):
+                act = Act(verb, Subject((), verb))
             if act.subject:
                 earlier = act.subject
                 self._remember(act.subject)
@@ -113,6 +114,15 @@ class Narration:
             self._remember(topic or self._named_alone(first))
             if topic is None and self.topic.stranger(first, last):
                 self._people.append(None)
+
+    def _stands_alone(self, verb: int) -> bool:
+        """Whether a verb right behind a quotation has no subject: «…», añadió."""
+        if not self.language.drops_subjects or not self._inverts(verb):
+            return False
+        after = verb + 1
+        if after >= len(self.article.words) or self.article.gaps[after]:
+            return True
+        return self.article.lower[after] in self.language.prepositions
 
     def _append(self, act: Act, first: int) -> None:
         """Keep an act; a verb that only leads up to it is none: `denied saying`."""
