@@ -10,6 +10,7 @@ from articles.cases import Case, Page, bundled, page
 from articles.outside import Trial, trials
 from articles.scenes import Scene, scenes
 from positions.article import read
+from positions.languages import language
 from positions.verdicts import Cast, Claim, Verdict, judge
 
 PAGES = ("fisheries", "sarn", "lithium", *bundled())
@@ -125,6 +126,28 @@ def test_any_text_gets_a_verdict_with_places_inside_the_article(text: str, claim
         found = judge(article, Claim(form, claim, "olsen"), CAST)
         for span in (found.span, found.nearest, found.lost):
             assert span is None or 0 <= span[0] <= span[1] <= len(text)
+
+
+def _sayings(code: str) -> strategies.SearchStrategy[str]:
+    """Texts of a language's own words, names and marks: what every rule looks at."""
+    known = language(code)
+    assert known
+    words = sorted({*known.cues, *known.negators, *known.conditions, *known.credits, *known.modals})
+    names = ["Olsen", "Berg's", "the", "minister", "Norland", "accord", "draft", "Moe", "Ida"]
+    marks = ["“", "”", "«", "»", ",", ".", "?", "—", "\n\n", "…", "5", "-5"]
+    parts = [strategies.sampled_from(group) for group in (words, names, marks)]
+    return strategies.lists(strategies.one_of(parts), max_size=14).map(" ".join)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ru"])
+@settings(max_examples=150, derandomize=True, deadline=None)
+@given(data=strategies.data())
+def test_any_saying_gets_a_verdict(code: str, data: strategies.DataObject) -> None:
+    text, words = data.draw(_sayings(code)), data.draw(_sayings(code))
+    for claim in (words, text[len(text) // 3 :], text[-9:]):
+        for form in ("quote", "passage"):
+            found = judge(read(text), Claim(form, claim, "olsen"), CAST, code)
+            assert found.verdict in Verdict
 
 
 @settings(max_examples=60, derandomize=True, deadline=None)

@@ -22,12 +22,19 @@ class Match:
     Attributes:
         stream: the stream searched.
         segments: (first, after the last) position of each run.
-        typos: positions of words before which the punctuation differs, or a question's last.
+        typos: positions of words before which the punctuation differs.
+        unasked: a question stands there without its mark.
     """
 
     stream: Stream
     segments: tuple[tuple[int, int], ...]
     typos: tuple[int, ...] = ()
+    unasked: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the punctuation stands there as well."""
+        return not (self.typos or self.unasked)
 
     @property
     def first(self) -> int:
@@ -138,9 +145,8 @@ def _with_typos(
         for k, gap in enumerate(run.gaps)
         if not _same_gap(article, stream, start + k + 1, gap)
     ]
-    if _unasks(article, stream.places[segments[-1][1] - 1], pattern.runs[-1]):
-        typos.append(segments[-1][1] - 1)
-    return Match(stream, segments, tuple(typos))
+    unasked = _unasks(article, stream.places[segments[-1][1] - 1], pattern.runs[-1])
+    return Match(stream, segments, tuple(typos), unasked)
 
 
 def _unasks(article: Article, last: int, run: Run) -> bool:

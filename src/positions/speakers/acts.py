@@ -159,6 +159,6 @@ class Verbs:
         ):
             at -= 1
         passive = at >= 0 and self.lower[at] in self.language.passives
-        if at and self.lower[at - 1] in self.language.reflexives:
+        if at > 0 and self.lower[at - 1] in self.language.reflexives:
             return False  # « s'est réjouie »
         return passive and self.lower[verb] not in self.language.continuous

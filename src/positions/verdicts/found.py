@@ -40,7 +40,7 @@ def _rank(judgement: Judgement) -> int:
 
 def _occurrence(setting: Setting, claim: Claim, match: Match, pattern: Pattern) -> Judgement | None:
     span = setting.article.span(match.first, match.last)
-    if match.typos:
+    if not match.exact:
         return None
     if setting.quoted(match):
         crossed = crossings(setting.article, match, setting.language)

@@ -32,7 +32,8 @@ def _mispunctuated(setting: Setting, claim: Claim) -> Judgement | None:
     """The words stand there, the punctuation between them differs: the fix is certain."""
     for pattern in (literal(claim.text), parse(claim.text)):
         for match in setting.matches(claim, pattern):
-            if match.typos and not pattern.marked and match.last - match.first == _size(pattern):
+            whole = not pattern.marked and match.last - match.first == _size(pattern)
+            if whole and not match.exact:
                 span = setting.article.span(match.first, match.last)
                 written = " ".join(setting.article.text[span[0] : _asked(setting, span)].split())
                 if _sign_differs(setting, match, pattern):
