@@ -2,7 +2,6 @@ import pytest
 
 from positions.article import read
 from positions.speakers.narration import Narration, narration
-from positions.speakers.subjects import Subject
 from texts import CAST, ENGLISH
 
 
@@ -77,23 +76,6 @@ def test_topics_of_sentences() -> None:
     ]
     assert found.topics(0, heads[-1]) == {"olsen"}
     assert told("Berg left. Park rose.").topics(0, 3) == {"berg", "park"}
-
-
-@pytest.mark.parametrize(
-    ("subject", "expected"),
-    [
-        (None, None),
-        (Subject(("berg",), 0), ("berg",)),
-        (Subject((), 3, "f"), ("olsen",)),
-        (Subject((), 3, "p"), ()),
-        (Subject(("park", "olsen"), 0), ("olsen",)),
-        (Subject(("park", "berg"), 0), ("park", "berg")),
-        (Subject(("park", "olsen"), 0, joint=True), ("park", "olsen")),
-    ],
-)
-def test_resolved(subject: Subject | None, expected: tuple[str, ...] | None) -> None:
-    found = told("Olsen rose. Then left.").resolved(subject, 0)
-    assert (found.voices if found else None) == expected
 
 
 def test_an_article_is_read_once_for_each_cast() -> None:

@@ -73,7 +73,7 @@ class Credits:
         if first and ":" in article.gaps[first]:
             start, _ = article.sentence_of(first - 1)
             who = told.topic.of(start, first) or told.topic.owner(start, first)
-            return Act(first, told.resolved(who, start))
+            return Act(first, told.memory.resolved(who, start))
         if last < len(article.words) and "-" in article.gaps[last]:
             mention = told.mentions.starting(last)
             return Act(last, Subject(mention.voices, last)) if mention else None

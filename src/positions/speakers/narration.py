@@ -13,18 +13,12 @@ from positions.languages import Language
 from positions.speakers.acts import Act, Verbs
 from positions.speakers.cast import Cast
 from positions.speakers.denial import Denials
+from positions.speakers.memory import PERSONAL, Memory
 from positions.speakers.mentions import Mentions
 from positions.speakers.phrases import Phrases
 from positions.speakers.sources import Sources
 from positions.speakers.subjects import Subject, Subjects
 from positions.speakers.topics import Topics
-
-_ANYBODY = "a"
-_PEOPLE = {"m", "f", _ANYBODY}
-_THINGS = {"n"}
-_SPEAKER = "s"
-_REMEMBERED = 6
-_NEAR = 4  # words from a pronoun to whom it speaks to: `he told Ruiz`
 
 
 class Narration:
@@ -37,21 +31,18 @@ class Narration:
 
     def __init__(self, article: Article, cast: Cast, language: Language) -> None:
         self.article = article
-        self.cast = cast
         self.language = language
         self.mentions = Mentions(article, cast, language)
         documents, bodies = cast.of_kind("document"), cast.of_kind("body", "party")
         self.phrases = Phrases(article, self.mentions, language, documents, bodies)
         self.subjects = Subjects(self.phrases)
+        self.memory = Memory(cast, self.phrases)
         self.topic = Topics(self.subjects)
         self._says = Verbs(self.phrases)
         self._sources = Sources(self.subjects)
         self._denials = Denials(self.phrases)
         self.acts: list[Act] = []
-        self._people: list[str | None] = []
-        self._things: list[str | None] = []
         self._topics: dict[int, tuple[str, ...]] = {}
-        self._gender: dict[str, str] = {}
         heads = [*article.sentences, len(article.words)]
         for first, last in pairwise(heads):
             self._read_sentence(first, last)
@@ -75,7 +66,7 @@ class Narration:
             if self.phrases.stands_alone(m) and self.article.speech_at(m.first) < 0
         )
         for voices in (self._topics.get(head, ()), *(m.voices for m in named)):
-            if people := tuple(v for v in voices if self._is_person(v)):
+            if people := tuple(v for v in voices if self.memory.is_person(v)):
                 return people
         return ()
 
@@ -106,14 +97,14 @@ class Narration:
                 act = Act(verb, Subject((), verb))
             if act.subject:
                 earlier = act.subject
-                self._remember(act.subject)
+                self.memory.remember(act.subject)
             self._append(act, first)
-        topic = self.resolved(self.topic.of(first, last), first)
+        topic = self.memory.resolved(self.topic.of(first, last), first)
         self._topics[first] = topic.voices if topic else ()
         if earlier is None:
-            self._remember(topic or self._named_alone(first))
+            self.memory.remember(topic or self._named_alone(first))
             if topic is None and self.topic.stranger(first, last):
-                self._people.append(None)
+                self.memory.forget()
 
     def _stands_alone(self, verb: int) -> bool:
         """Whether a verb right behind a quotation has no subject: «…», añadió."""
@@ -145,20 +136,20 @@ class Narration:
     def _act(self, verb: int, first: int, last: int, earlier: Subject | None) -> Act:
         if self._sources.begins(verb, last):
             subject = self._sources.named_by(verb, last)
-            return Act(verb, self.resolved(subject, first), after=True)
+            return Act(verb, self.memory.resolved(subject, first), after=True)
         if self._says.quotes_another(verb, first):
             return Act(verb, self._quoted(verb, first))
         if self._says.passive(verb) or self._says.asked_of(verb, first):
             return Act(verb, Subject((), verb))
         if self._says.shares_subject(verb, first) and not self._inverts(verb):
-            return Act(verb, earlier or self.resolved(self.topic.of(first, verb), first))
+            return Act(verb, earlier or self.memory.resolved(self.topic.of(first, verb), first))
         led = verb == first + 1 and self.article.lower[first] in self.language.quoting
         before = None if led else self.subjects.before(verb, first)
         if before is None or not before.voices or self._inverts(verb):
             after = self.subjects.after(verb, last)
             if after and self._may_invert(verb, before, after):
-                return Act(verb, self.resolved(after, first), after=True)
-        return Act(verb, self.resolved(before, first) or earlier)
+                return Act(verb, self.memory.resolved(after, first), after=True)
+        return Act(verb, self.memory.resolved(before, first) or earlier)
 
     def _quoted(self, verb: int, first: int) -> Subject | None:
         """Who is quoted: whom the verb before is about, else the sentence: `was quoted as`."""
@@ -166,12 +157,12 @@ class Narration:
         if cues and not self._says.passive(cues[-1]):
             whom = self.subjects.after(cues[-1], verb - 1)
             if whom:
-                return self.resolved(whom, first)
-        return self.resolved(self.topic.of(first, verb), first)
+                return self.memory.resolved(whom, first)
+        return self.memory.resolved(self.topic.of(first, verb), first)
 
     def _last_speaker(self, verb: int) -> Subject | None:
         """A sentence that begins with its verb goes on with who spoke last: `Adding: "…"`."""
-        last = self._people[-1] if self._people else None
+        last = self.memory.last_person
         return Subject((last,), verb) if last else None
 
     def _inverts(self, verb: int) -> bool:
@@ -188,7 +179,7 @@ class Narration:
     def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
         if self._inverts(verb):
             return True
-        named = bool(after.voices) or self.phrases.is_name(after.at) or after.pronoun in _PEOPLE
+        named = bool(after.voices) or self.phrases.is_name(after.at) or after.pronoun in PERSONAL
         led = verb > 0 and self.article.lower[verb - 1] in self.language.quoting
         known = before and (before.voices or before.pronoun)
         at_once = not known and (after.pronoun or self.mentions.starting(verb + 1) is not None)
@@ -196,76 +187,10 @@ class Narration:
             named and (before is None or bool(at_once)) and (led or self.article.gaps[verb] == ",")
         )
 
-    def resolved(self, subject: Subject | None, first: int) -> Subject | None:
-        """A subject with its pronoun or shared description given to one voice."""
-        if subject is None:
-            return None
-        if self.language.pronouns.get(self.article.lower[subject.at]) == _SPEAKER:
-            return None  # `we` in a reporter's prose is nobody's name
-        if subject.pronoun:
-            return Subject(self._pronoun(subject, first), subject.at)
-        if len(subject.voices) > 1 and not subject.joint:
-            known = [p for p in self._people[::-1] + self._things[::-1] if p in subject.voices]
-            return Subject((known[0],) if known else subject.voices, subject.at)
-        return subject
-
-    def _pronoun(self, subject: Subject, first: int) -> tuple[str, ...]:
-        kind = subject.pronoun
-        if kind not in _PEOPLE:
-            thing = self._things[-1] if self._things and kind in _THINGS else None
-            return (thing,) if thing else ()
-        before = [
-            m.voices[0]
-            for m in self.mentions.between(first, subject.at)
-            if len(m.voices) == 1 and self.article.speech_at(m.first) < 0
-        ]
-        addressed = {
-            v for m in self.mentions.between(subject.at, subject.at + _NEAR) for v in m.voices
-        }
-        here = [v for v in before[::-1] if self._is_person(v)]
-        people = [v for v in self._people[::-1] if v not in addressed]
-        chosen = self._likeliest(kind, here, people)
-        if chosen is None:
-            return ()
-        if kind != _ANYBODY:
-            self._gender.setdefault(chosen, kind)
-        return (chosen,)
-
-    def _likeliest(self, kind: str, here: list[str], people: list[str | None]) -> str | None:
-        """Of those named in the sentence and those who spoke before, whom a pronoun means."""
-        for sure in (here, people[:1] if here else []):
-            for voice in sure:
-                if voice and self._gender.get(voice) == kind:
-                    return voice
-        for voice in (*here, *people):
-            if voice is None or kind == _ANYBODY or self._gender.get(voice, kind) == kind:
-                return voice
-        return None
-
-    def _is_described(self, at: int) -> bool:
-        """Whether a description begins with a word: `the charity`."""
-        return self.article.lower[at] in self.language.determiners
-
-    def _is_person(self, voice: str) -> bool:
-        return self.cast.voices[voice].kind == "person"
-
     def _named_alone(self, first: int) -> Subject | None:
         """The one person that a sentence names, if it names one: `with Olsen voting no`."""
         people = self.people_in(first)
         return Subject(people, first) if len(people) == 1 else None
-
-    def _remember(self, subject: Subject | None) -> None:
-        if subject is None:
-            return
-        if len(subject.voices) != 1:
-            if not subject.voices and self.phrases.is_name(subject.at):
-                self._people.append(None)
-            if not subject.voices and self._is_described(subject.at):
-                self._things.append(None)
-            return
-        voice = subject.voices[0]
-        (self._people if self._is_person(voice) else self._things).append(voice)
-        del self._people[:-_REMEMBERED], self._things[:-_REMEMBERED]
 
 
 @lru_cache(maxsize=512)
