@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from positions.article import read
+from positions.article import read, words_of
 from positions.dates import stated
 from positions.languages import language
+from positions.quotes.phrases import LONGEST
 from positions.verdicts import Cast, Claim, Voice, judge
 
 BERG = ("Anna Berg", "Anne Berg", "Ana Berg", "Анна Берг")
@@ -121,3 +122,17 @@ def test_words_are_lower_case_and_known_once(code: str) -> None:
     assert found.code == code[:2].lower()
     assert all(word == word.lower() for word in found.cues | found.negators | found.modals)
     assert not found.negators & found.conditions
+
+
+PHRASES = ["assertions", "complements", "conditions", "contractions", "credits", "cues", "denials",
+           "falsehoods", "negators", "occasions", "own", "phrasal", "provisos", "via"]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ru"])
+@pytest.mark.parametrize("field", PHRASES)
+def test_every_phrase_can_be_found_in_a_text(code: str, field: str) -> None:
+    for phrase in getattr(language(code), field):
+        words = phrase.removeprefix("n't").removeprefix("'ll").removeprefix("'d").split()
+        assert len(words) <= LONGEST
+        for word in words:
+            assert words_of(f"{word}a" if word.endswith("'") else word)[0][:1] == (word,)
