@@ -76,3 +76,27 @@ def test_topics_are_those_of_the_statement_alone() -> None:
 def test_credits_are_worked_out_once_for_each_cast() -> None:
     article = read("Olsen said no.")
     assert credits_in(article, CAST, ENGLISH) is credits_in(article, CAST, ENGLISH)
+
+
+def test_a_colon_after_a_pronoun_means_who_was_spoken_of_then() -> None:
+    text = "Olsen rose. Her answer was short: “We go.” Then Berg rose. “No,” Berg said."
+    assert credit(text).voices == ("olsen",)
+
+
+def test_what_is_taken_back_is_that_quotation_alone() -> None:
+    text = "“We go,” Olsen never said. “We stay.” It rained."
+    assert credit(text, 0).denied == 4
+    assert credit(text, 1) == Credit(("olsen",), told=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We go,” Olsen said. Berg rose. “We stay.” It rained.", Credit((), told=True)),
+        ("“We go,” Olsen said. Olsen rose. “We stay.” It rained.", Credit(("olsen",), told=True)),
+        ("“We go,” Olsen said. It rained. “We stay.” It rained.", Credit(("olsen",), told=True)),
+        ("“We go,” Olsen said. Ida Moe rose. “We stay.” It rained.", Credit((), told=True)),
+    ],
+)
+def test_somebody_who_comes_in_makes_it_unclear(text: str, expected: Credit) -> None:
+    assert credit(text, 1) == expected

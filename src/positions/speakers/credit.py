@@ -71,9 +71,7 @@ class Credits:
         if document and not article.gaps[first]:
             return Act(first, document)
         if first and ":" in article.gaps[first]:
-            start, _ = article.sentence_of(first - 1)
-            who = told.topic.of(start, first) or told.topic.owner(start, first)
-            return Act(first, told.memory.resolved(who, start))
+            return Act(first, told.about(article.sentence_of(first - 1)[0]))
         if last < len(article.words) and "-" in article.gaps[last]:
             mention = told.mentions.starting(last)
             return Act(last, Subject(mention.voices, last)) if mention else None
@@ -175,7 +173,7 @@ class Credits:
             if last <= head:
                 break
             if first < end and self._own[number].told:
-                return self._own[number]
+                return replace(self._own[number], denied=None)
         acts = [act for act in self.told.acts_between(head, end) if act.subject]
         return _standing(acts[-1]) if acts else None
 
@@ -191,7 +189,7 @@ class Credits:
             if self.article.speeches[number][0] >= end:
                 return None
             if self._own[number].told:
-                return self._own[number]
+                return replace(self._own[number], denied=None)
         return None
 
     def _of_paragraph_before(self, start: int) -> Credit:

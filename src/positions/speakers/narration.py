@@ -43,6 +43,7 @@ class Narration:
         self._denials = Denials(self.phrases)
         self.acts: list[Act] = []
         self._topics: dict[int, tuple[str, ...]] = {}
+        self._about: dict[int, Subject | None] = {}
         heads = [*article.sentences, len(article.words)]
         for first, last in pairwise(heads):
             self._read_sentence(first, last)
@@ -56,6 +57,10 @@ class Narration:
         """The voices that some sentences are about, pronouns resolved."""
         heads = [at for at in self.article.sentences if first <= at < last] or [first]
         return frozenset(v for head in heads for v in self._topics.get(head, ()))
+
+    def about(self, head: int) -> Subject | None:
+        """Whom, or whose words, the sentence that begins with a word is about."""
+        return self._about.get(head)
 
     def people_in(self, head: int) -> tuple[str, ...]:
         """The persons that the sentence beginning with a word is about, or else names."""
@@ -101,6 +106,8 @@ class Narration:
             self._append(act, first)
         topic = self.memory.resolved(self.topic.of(first, last), first)
         self._topics[first] = topic.voices if topic else ()
+        owner = None if topic else self.topic.owner(first, last)
+        self._about[first] = topic or self.memory.resolved(owner, first)
         if earlier is None:
             self.memory.remember(topic or self._named_alone(first))
             if topic is None and self.topic.stranger(first, last):
