@@ -190,6 +190,11 @@ class Language:
         return word
 
     @cached_property
+    def source_heads(self) -> frozenset[str]:
+        """Words with which a phrase that names a source may begin."""
+        return self.credit_heads.union(self.own_heads, self.via, self.under, self.prepositions)
+
+    @cached_property
     def own_heads(self) -> frozenset[str]:
         """First words of the phrases in `own`."""
         return frozenset(phrase.split()[0] for phrase in self.own)

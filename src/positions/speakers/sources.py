@@ -21,7 +21,7 @@ class Sources:
 
     def begins(self, at: int, last: int) -> bool:
         """Whether such a phrase begins with a word, outside quotation marks."""
-        if self.article.speech_at(at) >= 0:
+        if self.lower[at] not in self.language.source_heads or self.article.speech_at(at) >= 0:
             return False
         named = self._named(at, last) or self._view(at)
         return bool(named or self._own(at) or self._phrase(at))
