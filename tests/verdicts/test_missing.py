@@ -3,10 +3,11 @@ import pytest
 from articles.cases import page
 from positions.article import read
 from positions.quotes.difference import Change
+from positions.verdicts import judge
 from positions.verdicts.missing import difference
 from positions.verdicts.setting import Setting
 from positions.verdicts.table import Claim, Judgement
-from texts import CAST, ENGLISH
+from texts import CAST, ENGLISH, NOBODY
 
 TEXT = (
     "“We will never sell the old river to them, and so we stay,” Olsen said. "
@@ -115,3 +116,23 @@ def test_edited_words_are_compared_run_by_run() -> None:
     assert [(change.claim, change.article) for change in found.diff if change.op != "equal"] == [
         ("rivers", "river")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "changed"),
+    [
+        ("It was -5 degrees there.", "It was 5 degrees there", ("5", "-5")),
+        ("We want 5-10 of the ships.", "We want 5/10 of the ships", ("5/10", "5-10")),
+    ],
+)
+def test_a_sign_before_a_figure_is_grave(text: str, claim: str, changed: tuple[str, str]) -> None:
+    found = judge(read(text), Claim("passage", claim, None), NOBODY)
+    assert found.verdict == "altered-critical"
+    assert [(c.claim, c.article) for c in found.diff if c.grave] == [changed]
+    assert found.advice is None
+
+
+def test_the_same_words_in_another_order_are_found() -> None:
+    text = "Norland attacked Sudland."
+    found = judge(read(text), Claim("passage", "Sudland attacked Norland", None), NOBODY)
+    assert (found.verdict, found.nearest) == ("altered-critical", (0, 24))

@@ -37,8 +37,8 @@ def _mispunctuated(setting: Setting, claim: Claim) -> Judgement | None:
                 span = setting.article.span(match.first, match.last)
                 written = " ".join(setting.article.text[span[0] : _asked(setting, span)].split())
                 if _sign_differs(setting, match, pattern):
-                    diff = (Change("replace", claim.text, written, grave=True),)
-                    return Judgement(Verdict.ALTERED_CRITICAL, nearest=span, diff=diff)
+                    signs = compare(claim.text.split(), written.split(), lambda *_: True)
+                    return Judgement(Verdict.ALTERED_CRITICAL, nearest=span, diff=signs.changes)
                 diff = (Change("equal", written, written),)
                 return Judgement(Verdict.ALTERED, nearest=span, diff=diff, advice=written)
     return None
