@@ -40,6 +40,20 @@ def test_stated(text: str, published: str, expected: list[str]) -> None:
     assert [f"{s.first} {s.last}" for s in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("vor dreißig Tagen", "de", ["2024-02-04 2024-02-04"]),
+        ("Frıday", "en", []),
+    ],
+)
+def test_letters_that_have_no_single_lower_case(
+    text: str, language: str, expected: list[str]
+) -> None:
+    found = stated(text, date(2024, 3, 5), language)
+    assert [f"{s.first} {s.last}" for s in found] == expected
+
+
 def test_supports_only_what_lies_within_the_bounds() -> None:
     published = date(2022, 1, 28)
     day = date(2022, 1, 26)

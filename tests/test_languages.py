@@ -7,7 +7,7 @@ import pytest
 from positions.article import read, words_of
 from positions.dates import stated
 from positions.languages import language
-from positions.quotes.phrases import LONGEST
+from positions.languages.phrases import LONGEST
 from positions.verdicts import Cast, Claim, Voice, judge
 
 BERG = ("Anna Berg", "Anne Berg", "Ana Berg", "Анна Берг")

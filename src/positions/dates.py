@@ -83,7 +83,7 @@ Meaning = Callable[[re.Match[str], date], Bounds]
 def _read(meaning: Meaning, hit: re.Match[str], published: date) -> list[StatedDate]:
     try:
         return [StatedDate(*hit.span(), *meaning(hit, published))]
-    except (ValueError, OverflowError):  # 31 June, or a word that is no month here
+    except (LookupError, ValueError, OverflowError):  # 31 June, or a word that is no month here
         return []
 
 
@@ -149,7 +149,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 def _key(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return " ".join(text.lower().split())
 
 
 def _year_of(hit: re.Match[str], language: Language, published: date) -> int | None:
@@ -196,7 +196,7 @@ def _ordinary(word: str, language: Language) -> bool:
     """Whether a month's name may be another word: `may`, `march`, `dec`."""
     capitals = language.code in {"en", "de"}
     return (
-        word.casefold() in language.modals
+        word.lower() in language.modals
         or len(word) <= _SHORT
         or (capitals and not word[0].isupper())
     )

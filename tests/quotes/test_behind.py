@@ -34,6 +34,7 @@ def lost(text: str, words: str, of: Language = ENGLISH) -> str | None:
         ("“We like them, should we say,” he said.", "We like them", "should"),
         ("“We sign it, not the rest,” he said.", "We sign it", None),
         ("“We sign it or not,” he said.", "We sign it or", None),
+        ("“We sign not only this but that,” he said.", "We sign", None),
         ("“We sign it,” Berg said, if they go.", "We sign it", "if"),
         ("“We sign it,” Berg said, but only in exchange for gas.", "We sign it", "only"),
         ("We sign it, Berg said, were they to go.", "We sign it", "were"),

@@ -111,6 +111,12 @@ def test_without_data_a_capital_or_a_figure_is_grave_and_a_negation_is_not_known
     assert not bare.differs([], ["not"])
 
 
+def test_german_letters_are_not_folded_away() -> None:
+    german = Gravity(language("de"))
+    assert german.hides([], ["außer"])
+    assert german.hides(["dreißig"], ["vierzig"])
+
+
 def test_where_every_noun_has_a_capital_it_makes_no_name() -> None:
     german = Gravity(language("de"), ["Berg"])
     assert not german.differs(["Hund"], ["Katze"])
@@ -137,6 +143,8 @@ def test_where_every_noun_has_a_capital_it_makes_no_name() -> None:
         ("the fishers", "they", False),
         ("", "a few days", False),
         ("", "no doubt", False),
+        ("", "though it was not until now", False),
+        ("", "the thing that they say is out of the question", False),
         ("ten", "twenty", True),
         ("refuse to go", "go", True),
     ],

@@ -83,6 +83,11 @@ def test_a_colon_after_a_pronoun_means_who_was_spoken_of_then() -> None:
     assert credit(text).voices == ("olsen",)
 
 
+def test_a_heading_is_no_speaker() -> None:
+    assert credit("The draft accord\n\n“We go on from here.”") == Credit()
+    assert credit("The draft accord “recognises the need” for more.").voices == ("paper",)
+
+
 def test_what_is_taken_back_is_that_quotation_alone() -> None:
     text = "“We go,” Olsen never said. “We stay.” It rained."
     assert credit(text, 0).denied == 3

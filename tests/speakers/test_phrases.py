@@ -46,6 +46,8 @@ def test_what_stands_alone(text: str, expected: bool) -> None:  # noqa: FBT001
         ("a spokesman for the Palace", True),
         ("a friend of the Palace", False),
         ("a spokesman for Olsen", False),
+        ("For the Palace he is a spokesman", False),
+        ("He is a spokesman. For the Palace he spoke", False),
     ],
 )
 def test_a_body_has_a_mouthpiece_and_a_person_none(text: str, expected: bool) -> None:  # noqa: FBT001

@@ -44,6 +44,7 @@ def test_topic(text: str, expected: str) -> None:
         ("For Berg, it is simple:", "berg"),
         ("For the envoy, it is simple:", "park"),
         ("A blow for Berg was near:", ""),
+        ("“Berg's answer was no” had been short:", ""),
     ],
 )
 def test_whose_words_a_sentence_is_about(text: str, expected: str) -> None:

@@ -10,6 +10,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from positions.languages.phrases import heads
+
 _FOLDER = Path(__file__).parent
 
 
@@ -179,7 +181,7 @@ class Language:
 
     def expanded(self, words: Iterable[str]) -> list[str]:
         """Words in lower case, contractions written out: `don't` as `do not`."""
-        return [part for word in words for part in self._expanded(word.casefold()).split()]
+        return [part for word in words for part in self._expanded(word.lower()).split()]
 
     def _expanded(self, word: str) -> str:
         if "'" not in word or word in self.contractions:
@@ -190,19 +192,15 @@ class Language:
         return word
 
     @cached_property
+    def own_phrases(self) -> frozenset[str]:
+        """The phrases in `own`."""
+        return frozenset(self.own)
+
+    @cached_property
     def source_heads(self) -> frozenset[str]:
         """Words with which a phrase that names a source may begin."""
-        return self.credit_heads.union(self.own_heads, self.via, self.under, self.prepositions)
-
-    @cached_property
-    def own_heads(self) -> frozenset[str]:
-        """First words of the phrases in `own`."""
-        return frozenset(phrase.split()[0] for phrase in self.own)
-
-    @cached_property
-    def credit_heads(self) -> frozenset[str]:
-        """First words of the phrases before a source: `according`."""
-        return frozenset(phrase.split()[0] for phrase in self.credits)
+        phrases = heads(self.credits) | heads(self.own_phrases)
+        return phrases.union(self.via, self.under, self.prepositions)
 
     def knows(self, word: str) -> bool:
         """Whether a word has some part in this data, and so is hardly a name."""
@@ -210,7 +208,7 @@ class Language:
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return self.credit_heads.union(
+        return heads(self.credits).union(
             self.titles, self.determiners, self.prepositions, self.conjunctions, self.breakers,
             self.joiners, self.subjects, self.adverbs, self.cues, self.pronouns, self.weekdays,
             self.months, self.negators, self.modals, self.conditions, self.days,

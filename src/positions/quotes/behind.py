@@ -5,7 +5,8 @@ What is *not* here: what stands before a quotation.
 
 from positions.article import Article
 from positions.languages import Language
-from positions.quotes.phrases import LONGEST, begins, opens_subject
+from positions.languages.phrases import LONGEST, begins, covers
+from positions.quotes.clauses import opens_subject
 from positions.quotes.speech import SENTENCE_END, continues, goes_on_in
 
 _CLAUSE_END = SENTENCE_END + ",-()"
@@ -19,11 +20,14 @@ def cut_off_behind(
     article: Article, first: int, last: int, language: Language, *, quoted: bool
 ) -> int | None:
     """The word behind the words `first` to before `last` that they lose, or None."""
-    found = _condition(article, first, last, language, quoted=quoted)
-    for way in (_after_attribution, _proviso, _negation, _denied):
-        if found is None:
-            found = way(article, first, last, language)
-    return found
+    # A place behind words is never the article's first, so 0 is none.
+    return (
+        _condition(article, first, last, language, quoted=quoted)
+        or _after_attribution(article, last, language)
+        or _proviso(article, last, language)
+        or _negation(article, last, language)
+        or _denied(article, first, last, language)
+    )
 
 
 def _condition(
@@ -52,14 +56,14 @@ def _condition(
     return None
 
 
-def _after_attribution(article: Article, _: int, last: int, language: Language) -> int | None:
+def _after_attribution(article: Article, last: int, language: Language) -> int | None:
     """A condition behind the reporter's clause: `“…,” Ruiz said, on condition that …`."""
     if last >= len(article.words) or "," not in article.gaps[last]:
         return None
     end, said = min(article.sentence_of(last)[1], last + _LONGEST_ATTRIBUTION), False
     for at in range(last, end):
         if said and "," in article.gaps[at]:
-            place = _past_leading(article, at, language)
+            place = _past_joiners(article, at, language)
             ahead = article.lower[place : place + LONGEST]
             strong = begins(ahead, language.conditions - language.limits)
             asserts = begins(ahead, language.assertions)
@@ -71,7 +75,7 @@ def _after_attribution(article: Article, _: int, last: int, language: Language) 
     return None
 
 
-def _past_leading(article: Article, at: int, language: Language) -> int:
+def _past_joiners(article: Article, at: int, language: Language) -> int:
     while (
         at + 1 < len(article.words) and article.lower[at] in language.joiners | language.contrasts
     ):
@@ -79,7 +83,7 @@ def _past_leading(article: Article, at: int, language: Language) -> int:
     return at
 
 
-def _proviso(article: Article, _: int, last: int, language: Language) -> int | None:
+def _proviso(article: Article, last: int, language: Language) -> int | None:
     """What the next sentence begins with and takes back in part: `But only if …`."""
     at = last
     if at >= len(article.words):
@@ -130,7 +134,7 @@ def _inverted(article: Article, at: int, language: Language) -> bool:
     return following in language.pronouns and not article.gaps[at]
 
 
-def _negation(article: Article, _: int, last: int, language: Language) -> int | None:
+def _negation(article: Article, last: int, language: Language) -> int | None:
     """A negation that follows at once, or ends the clause: `… unterschreiben heute nicht`."""
     end = min(last + _LONGEST_TAIL, article.paragraph_of(last - 1)[1])
     for at in range(last, end):
@@ -141,8 +145,7 @@ def _negation(article: Article, _: int, last: int, language: Language) -> int | 
         if article.lower[at] in language.trailing and (
             at == last or _ends_clause(article, at, language)
         ):
-            asserts = begins(article.lower[at - 1 : at + LONGEST - 1], language.assertions)
-            return None if asserts else at
+            return None if covers(article.lower, at, language.assertions) else at
     return None
 
 

@@ -1,6 +1,5 @@
-"""What a quotation's beginning and end cut off: a negation to the left, a condition around.
+"""What a quotation's beginning cuts off: a negation in its clause, a condition in its sentence.
 
-A negation counts in the same clause, a condition earlier in the sentence or directly after.
 A semicolon ends a sentence here. What is *not* here: negations inside the quotation.
 """
 
@@ -10,8 +9,9 @@ from functools import lru_cache
 
 from positions.article import Article
 from positions.languages import Language
+from positions.languages.phrases import LONGEST, begins, heads
 from positions.quotes.behind import cut_off_behind
-from positions.quotes.phrases import LONGEST, begins, complements, heads, opens_subject
+from positions.quotes.clauses import complements, opens_subject
 from positions.quotes.speech import SENTENCE_END, goes_on_in
 
 _CLAUSE_END = ",-()"
@@ -147,7 +147,8 @@ def _means_other(words: Sequence[str], i: int, language: Language) -> bool:
     for start in range(i, min(i + LONGEST, len(words))):
         ahead = _ahead(words, start)
         if ahead[0] in heads(language.assertions) and any(
-            " ".join(ahead[:size]) in language.assertions for size in range(start - i + 1, 5)
+            " ".join(ahead[:size]) in language.assertions
+            for size in range(start - i + 1, LONGEST + 1)
         ):
             return True
     return _asks(words, i, language)
@@ -155,7 +156,7 @@ def _means_other(words: Sequence[str], i: int, language: Language) -> bool:
 
 def _asks(words: Sequence[str], i: int, language: Language) -> bool:
     """Whether a condition word only introduces a question: `asked if`."""
-    asked = any(w in language.whether for w in words[i + 1 : i + 5])
+    asked = any(w in language.whether for w in words[i + 1 : i + 1 + LONGEST])
     return asked and words[i] in language.conditions
 
 

@@ -7,9 +7,9 @@ What is *not* here: finding the passage to compare with.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
 
 from positions.languages import Language
+from positions.languages.phrases import among, covers
 from positions.quotes.align import Op, align
 
 _LOCAL = 5  # words; an omission of more may leave out whole clauses
@@ -90,7 +90,7 @@ def _alike(change: Change) -> int:
     """How many letters of a replaced stretch align."""
     if change.op != "replace":
         return 0
-    mine, theirs = (text.casefold()[:_LONGEST_ALIGNED] for text in (change.claim, change.article))
+    mine, theirs = (text.lower()[:_LONGEST_ALIGNED] for text in (change.claim, change.article))
     blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
     least = _SHORTEST_ALIGNED if len(mine) > _SHORT_STRETCH else 1
     return sum(block.size for block in blocks if block.size >= least)
@@ -129,33 +129,34 @@ class Gravity:
         mine, theirs = (self._phrases(self._serious(w), turning) for w in (inserted, replaced))
         if mine != theirs:
             return True
-        if inserted and replaced and self._speakers(inserted) - self._speakers(replaced):
+        if inserted and replaced and self._speaks(inserted) and not self._speaks(replaced):
             return True
         figures = [self._figures(words) for words in (inserted, replaced)]
         return all(figures) and figures[0] != figures[1]
 
-    def _speakers(self, words: Sequence[str]) -> set[str]:
-        """The pronouns among some words that mean the speaker."""
-        pronouns = self._language.pronouns if self._language else {}
-        plain = self._language.expanded(words) if self._language else []
-        return {"s" for word in plain if pronouns.get(word) == "s"}
+    def _speaks(self, words: Sequence[str]) -> bool:
+        """Whether a pronoun among some words means the speaker."""
+        language = self._language
+        return language is not None and any(
+            language.pronouns.get(word) == "s" for word in language.expanded(words)
+        )
 
     def _figures(self, words: Sequence[str]) -> set[str]:
         """The figures and number words among some words."""
         numbers = self._language.numbers if self._language else {}
-        return {w for w in map(str.casefold, words) if w[0].isdigit() or w in numbers}
+        return {w for w in map(str.lower, words) if w[0].isdigit() or w in numbers}
 
     def differs(self, claim: Sequence[str], article: Sequence[str]) -> bool:
         """Whether going from one to the other changes a grave word."""
-        if [w.casefold() for w in claim] == [w.casefold() for w in article]:
+        if [w.lower() for w in claim] == [w.lower() for w in article]:
             return False
         if self._phrases(claim, self._weighty) != self._phrases(article, self._weighty):
             return True
-        mine, theirs = {w.casefold() for w in claim}, {w.casefold() for w in article}
+        mine, theirs = {w.lower() for w in claim}, {w.lower() for w in article}
         if self._opposite(mine - theirs, theirs - mine):
             return True
         shared = mine & theirs
-        return any(self._counts(w) for w in (*claim, *article) if w.casefold() not in shared)
+        return any(self._counts(w) for w in (*claim, *article) if w.lower() not in shared)
 
     def _opposite(self, mine: set[str], theirs: set[str]) -> bool:
         """Whether a word has a negating prefix on one side only: `unlawful`, `lawful`."""
@@ -172,22 +173,14 @@ class Gravity:
         capital = word[0].isupper()
         if language is None or not capital:
             return capital
-        return not (language.noun_capitals or language.knows(word.casefold().split("'")[0]))
+        return not (language.noun_capitals or language.knows(word.lower().split("'")[0]))
 
     def _serious(self, words: Sequence[str]) -> list[str]:
         """Words without phrases in which a negator or condition is none: `no doubt`."""
-        text = f" {' '.join(word.casefold() for word in words)} "
-        for phrase in self._language.assertions if self._language else ():
-            if f" {phrase} " in text:
-                text = text.replace(f" {phrase} ", " ")
-        return text.split()
+        lower = [word.lower() for word in words]
+        asserted = self._language.assertions if self._language else frozenset()
+        return [word for at, word in enumerate(lower) if not covers(lower, at, asserted)]
 
     def _phrases(self, words: Sequence[str], phrases: frozenset[str]) -> set[str]:
         """Those of some phrases that stand among the words."""
-        if not self._language:
-            return set()
-        plain = self._language.expanded(words)
-        found = phrases.intersection(plain)
-        longer = {f"{a} {b}" for a, b in pairwise(plain)}
-        longer |= {f"{a} {b} {c}" for a, b, c in zip(plain, plain[1:], plain[2:], strict=False)}
-        return set(found | (longer & phrases))
+        return among(self._language.expanded(words), phrases) if self._language else set()

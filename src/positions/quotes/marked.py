@@ -1,6 +1,7 @@
 """What a record's marked omissions and brackets stand for in the article.
 
-They may leave out and replace words, but swallow no negation and no condition.
+They may leave out and replace words, but swallow no negation and no condition; brackets and
+short omissions no modal and no denial either.
 """
 
 from collections.abc import Iterator

@@ -5,6 +5,7 @@ What is *not* here: who does them, and which words they cover.
 
 from dataclasses import dataclass
 
+from positions.languages.phrases import size_at
 from positions.speakers.mentions import Mention
 from positions.speakers.phrases import Phrases
 from positions.speakers.subjects import Subject
@@ -73,11 +74,12 @@ class Verbs:
 
     def _goes_on(self, at: int, first: int, last: int) -> bool:
         """Whether `went on` stands beside a quotation."""
-        if " ".join(self.lower[at : at + 2]) not in self.language.phrasal:
+        size = size_at(self.lower, at, self.language.phrasal)
+        if not size:
             return False
         article = self.article
         before = range(at - 1, max(first, at - _NEAR) - 1, -1)
-        behind = range(at + 2, min(last, at + 2 + _NEAR))
+        behind = range(at + size, min(last, at + size + _NEAR))
         return article.speech_at(at) < 0 and any(
             article.speech_at(place) >= 0 for place in (*before, *behind)
         )
@@ -148,7 +150,9 @@ class Verbs:
         if at <= first or self.lower[at] not in self.language.infinitives:
             return False
         whom = self.mentions.ending(at - 1, at).get(at - 1)
-        return whom is not None and self.lower[whom.first - 1] in self.language.cues
+        if whom is None or whom.first <= first:
+            return False
+        return self.lower[whom.first - 1] in self.language.cues
 
     def passive(self, verb: int) -> bool:
         """Whether the subject is spoken to or of: `was asked`."""

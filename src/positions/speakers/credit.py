@@ -28,7 +28,7 @@ class Credit:
     Attributes:
         voices: ids of the voices, the nearest first; empty for somebody unknown or nobody.
         told: whether the article credits anybody at all, known or not.
-        denied: the word that takes the saying back, behind or before the words; else None.
+        denied: the word that takes the saying back, for a passage behind it; else None.
     """
 
     voices: tuple[str, ...] = ()
@@ -68,7 +68,8 @@ class Credits:
         """
         article, told = self.article, self.told
         document = told.document_before(first)
-        if document and not article.gaps[first]:
+        opens = article.paragraph_of(first)[0] == first
+        if document and not opens and not article.gaps[first]:
             return Act(first, document)
         if first and ":" in article.gaps[first]:
             return Act(first, told.about(article.sentence_of(first - 1)[0]))
@@ -253,7 +254,7 @@ class Credits:
         return act.after
 
     def topics(self, first: int, last: int) -> frozenset[str]:
-        """The voices that the sentences of some words are about, or name."""
+        """The voices that the sentences of some words are about."""
         start, end = self._statement(first, last)
         return self.told.topics(start, end)
 

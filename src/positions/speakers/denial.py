@@ -3,11 +3,12 @@
 What is *not* here: negations of what is said.
 """
 
+from positions.languages.phrases import covers
 from positions.speakers.phrases import Phrases
 
 _CLAUSE_END = ",;:-()?!…"
 _LONGEST_CLAUSE = 40  # words
-_NEAR = 4  # words of a phrase, and from a negation to what it says was not said
+_NEAR = 4  # words from a negation to what it says was not said
 
 
 class Denials:
@@ -34,7 +35,8 @@ class Denials:
         """The deniers in the chain of verbs, auxiliaries and subjects that ends with a verb."""
         found: list[int] = []
         at, reported = verb, False
-        while at > start and not self._parted(at):
+        low = max(start, verb - _LONGEST_CLAUSE)
+        while at > low and not self._parted(at):
             before, word = at - 1, self.lower[at - 1]
             if before in self._named:
                 at = self._named[before]
@@ -91,11 +93,7 @@ class Denials:
 
     def _asserts(self, at: int) -> bool:
         """Whether a word is part of a phrase such as `no doubt`."""
-        return any(
-            " ".join(self.lower[first:last]) in self.language.assertions
-            for first in range(max(0, at - _NEAR + 1), at + 1)
-            for last in range(at + 1, first + _NEAR + 1)
-        )
+        return covers(self.lower, at, self.language.assertions)
 
     def _head(self, at: int, start: int) -> int:
         """The first word of the clause that a word stands in."""

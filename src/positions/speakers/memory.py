@@ -3,6 +3,8 @@
 What is *not* here: who says what.
 """
 
+from collections import deque
+
 from positions.speakers.cast import Cast
 from positions.speakers.phrases import Phrases
 from positions.speakers.subjects import Subject
@@ -24,8 +26,8 @@ class Memory:
         self.article = phrases.article
         self.language = phrases.language
         self.mentions = phrases.mentions
-        self._people: list[str | None] = []
-        self._things: list[str | None] = []
+        self._people: deque[str | None] = deque(maxlen=_REMEMBERED)
+        self._things: deque[str | None] = deque(maxlen=_REMEMBERED)
         self._gender: dict[str, str] = {}
 
     @property
@@ -53,7 +55,6 @@ class Memory:
             return
         voice = subject.voices[0]
         (self._people if self.is_person(voice) else self._things).append(voice)
-        del self._people[:-_REMEMBERED], self._things[:-_REMEMBERED]
 
     def _is_described(self, at: int) -> bool:
         """Whether a description begins with a word: `the charity`."""
@@ -68,7 +69,8 @@ class Memory:
         if subject.pronoun:
             return Subject(self._pronoun(subject, first), subject.at)
         if len(subject.voices) > 1 and not subject.joint:
-            known = [p for p in self._people[::-1] + self._things[::-1] if p in subject.voices]
+            spoken = (*reversed(self._people), *reversed(self._things))
+            known = [p for p in spoken if p and p in subject.voices]
             return Subject((known[0],) if known else subject.voices, subject.at)
         return subject
 
@@ -86,7 +88,7 @@ class Memory:
             v for m in self.mentions.between(subject.at, subject.at + _NEAR) for v in m.voices
         }
         here = [v for v in before[::-1] if self.is_person(v)]
-        people = [v for v in self._people[::-1] if v not in addressed]
+        people = [v for v in reversed(self._people) if v not in addressed]
         chosen = self._likeliest(kind, here, people)
         if chosen is None:
             return ()

@@ -3,7 +3,7 @@
 What is *not* here: which quotation or passage an act covers.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +19,8 @@ from positions.speakers.phrases import Phrases
 from positions.speakers.sources import Sources
 from positions.speakers.subjects import Subject, Subjects
 from positions.speakers.topics import Topics
+
+_LONGEST_QUOTED = 20  # words from `quoted` to `as saying`
 
 
 class Narration:
@@ -55,7 +57,9 @@ class Narration:
 
     def topics(self, first: int, last: int) -> frozenset[str]:
         """The voices that some sentences are about, pronouns resolved."""
-        heads = [at for at in self.article.sentences if first <= at < last] or [first]
+        sentences = self.article.sentences
+        low = bisect_right(sentences, first) - 1
+        heads = sentences[max(0, low) : bisect_left(sentences, last)]
         return frozenset(v for head in heads for v in self._topics.get(head, ()))
 
     def about(self, head: int) -> Subject | None:
@@ -160,7 +164,8 @@ class Narration:
 
     def _quoted(self, verb: int, first: int) -> Subject | None:
         """Who is quoted: whom the verb before is about, else the sentence: `was quoted as`."""
-        cues = [at for at in self._says.among(first, verb) if at < verb - 1]
+        near = max(first, verb - _LONGEST_QUOTED)
+        cues = self._says.among(near, verb - 1)
         if cues and not self._says.passive(cues[-1]):
             whom = self.subjects.after(cues[-1], verb - 1)
             if whom:

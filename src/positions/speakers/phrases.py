@@ -53,12 +53,17 @@ class Phrases:
         """Whether a body or party speaks through somebody: `a spokesman for the ministry`."""
         if not (self.bodies | self.documents).issuperset(mention.voices):
             return False
-        at = mention.first - 1
-        while at > 0 and self.lower[at] in self.language.determiners:
+        low, at = self.article.sentence_of(mention.first)[0], mention.first - 1
+        plain = self.language.determiners - self.language.prepositions
+        while at > low and self.lower[at] in plain:
             at -= 1
+        if at < low:
+            return False
         if self.lower[at] in self.language.within:
             return True  # «в министерстве заявили»
-        governs = self.lower[at] in self.language.prepositions
+        if mention.declined and self.lower[at] in self.language.mouthpieces:
+            return True  # «представитель министерства»
+        governs = at > low and self.lower[at] in self.language.prepositions
         return governs and self.lower[at - 1] in self.language.mouthpieces
 
     def all_documents(self, mention: Mention) -> bool:

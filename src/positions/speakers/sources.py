@@ -3,6 +3,7 @@
 What is *not* here: which words a source covers.
 """
 
+from positions.languages.phrases import size_at
 from positions.speakers.mentions import Mention
 from positions.speakers.subjects import Subject, Subjects
 
@@ -36,19 +37,12 @@ class Sources:
 
     def _own(self, at: int) -> str:
         """Whom the pronoun in `in her view` stands for; empty where no such phrase begins."""
-        if self.lower[at] not in self.language.own_heads:
-            return ""
-        phrases = (" ".join(self.lower[at : at + size]) for size in (4, 3, 2))
-        return next((self.language.own[p] for p in phrases if p in self.language.own), "")
+        size = size_at(self.lower, at, self.language.own_phrases)
+        return self.language.own[" ".join(self.lower[at : at + size])] if size else ""
 
     def _phrase(self, at: int) -> int:
         """How many words of `according to` begin here."""
-        if self.lower[at] not in self.language.credit_heads:
-            return 0
-        for size in (4, 3, 2, 1):
-            if " ".join(self.lower[at : at + size]) in self.language.credits:
-                return size
-        return 0
+        return size_at(self.lower, at, self.language.credits)
 
     def _named(self, at: int, last: int) -> Mention | None:
         """A known voice right behind a word such as `per`, and behind it nothing more."""

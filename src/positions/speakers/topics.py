@@ -55,6 +55,8 @@ class Topics:
     def owner(self, start: int, end: int) -> Subject | None:
         """Whose words some words are about: `Brandt's answer was short`, `For Brandt it is`."""
         for at in range(start, end - 1):
+            if self.article.speech_at(at) >= 0:
+                continue
             mention = self.mentions.starting(at)
             kind = self.language.possessives.get(self.lower[at])
             after = mention.last if mention else at + 1

@@ -11,6 +11,7 @@ from positions.quotes.marked import elided, swallows
 from positions.quotes.pattern import Pattern, count, literal, parse
 from positions.quotes.search import Match
 from positions.quotes.speech import Crossing, crossings, nested
+from positions.speakers import Credit
 from positions.verdicts.setting import Setting
 from positions.verdicts.table import RANK, Claim, Judgement, Verdict
 
@@ -50,8 +51,9 @@ def _occurrence(setting: Setting, claim: Claim, match: Match, pattern: Pattern) 
             return None
     if swallows(setting.article, match, pattern, setting.gravity):
         return Judgement(Verdict.ALTERED_CRITICAL, span)
-    judgement = next(_faults(setting, claim, match, pattern), Judgement(Verdict.VERIFIED))
     credit = setting.credit(match)
+    faults = _faults(setting, claim, match, pattern, credit)
+    judgement = next(faults, Judgement(Verdict.VERIFIED))
     said_by = credit.voices[0] if credit.voices else None
     missing = said_by if claim.speaker is None else None
     return replace(judgement, span=span, said_by=said_by, speaker_missing=missing)
@@ -71,7 +73,9 @@ def _one_speech(setting: Setting, crossed: list[Crossing]) -> bool:
     return all(c.interlude or (c.marked and setting.speech_credit(c.before).told) for c in crossed)
 
 
-def _faults(setting: Setting, claim: Claim, match: Match, pattern: Pattern) -> Iterator[Judgement]:
+def _faults(
+    setting: Setting, claim: Claim, match: Match, pattern: Pattern, credit: Credit
+) -> Iterator[Judgement]:
     """What keeps an occurrence from being verified, the decisive first."""
     article, quoted = setting.article, setting.quoted(match)
     if claim.form == "quote" and not quoted:
@@ -80,19 +84,20 @@ def _faults(setting: Setting, claim: Claim, match: Match, pattern: Pattern) -> I
         yield Judgement(Verdict.NESTED)
     if setting.language:
         lost = cut_off(article, match.first, match.last, setting.language, quoted=quoted)
-        lost = setting.credit(match).denied if lost is None else lost
+        lost = credit.denied if lost is None else lost
         if lost is not None:
             yield Judgement(Verdict.CONTEXT_LOST, lost=article.span(lost, lost + 1))
         if claim.speaker is not None:
-            yield from _speaker_faults(setting, claim.speaker, match)
+            yield from _speaker_faults(setting, claim.speaker, match, credit)
     if count(claim.text) < LEAST_WORDS:
         yield Judgement(Verdict.TOO_SHORT)
     if elided(article, match, pattern):
         yield Judgement(Verdict.VERIFIED_ELIDED)
 
 
-def _speaker_faults(setting: Setting, speaker: str, match: Match) -> Iterator[Judgement]:
-    credit = setting.credit(match)
+def _speaker_faults(
+    setting: Setting, speaker: str, match: Match, credit: Credit
+) -> Iterator[Judgement]:
     if any(setting.cast.stands_for(speaker, voice) for voice in credit.voices):
         return
     if credit.voices:

@@ -101,7 +101,7 @@ def _nearest(setting: Setting, claim: Claim) -> Judgement:
 
 def _rearranged(setting: Setting, pattern: Pattern) -> Judgement | None:
     """The same words in another order: `Southmark attacked Northland`."""
-    words = pattern.runs[0].words if pattern.runs else ()
+    words = pattern.runs[0].words[:_LONGEST] if pattern.runs else ()
     window = nearest(setting.article, words)
     if window is None:
         return None

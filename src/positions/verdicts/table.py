@@ -76,7 +76,7 @@ class Judgement:
         speaker_missing: id of a known voice that the article credits and the record leaves out.
         unmade: checks that could not be made for want of the language's data.
         advice: what to write instead, when that is certain.
-        lost: (start, end) of the negation or condition that the claim cuts off.
+        lost: (start, end) of what the claim cuts off: a negation, a condition, a denied saying.
     """
 
     verdict: Verdict

@@ -1,16 +1,8 @@
 import pytest
 
 from positions.article import read
-from positions.quotes.phrases import begins, complements, opens_subject
+from positions.quotes.clauses import complements, opens_subject
 from texts import ENGLISH
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [("if they go", True), ("provided that", True), ("on condition", True), ("that if", False)],
-)
-def test_begins(words: str, expected: bool) -> None:  # noqa: FBT001  # expected
-    assert begins(words.split(), frozenset({"if", "provided that", "on condition"})) is expected
 
 
 @pytest.mark.parametrize(
