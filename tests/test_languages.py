@@ -124,6 +124,31 @@ def test_words_are_lower_case_and_known_once(code: str) -> None:
     assert not found.negators & found.conditions
 
 
+PARTS = [("nouns", "cues"), ("contrasts", "breakers"), ("limits", "conditions"),
+         ("trailing", "negators"), ("continuous", "cues")]  # fmt: skip
+SINGLE = ["adverbs", "breakers", "contrasts", "cues", "determiners", "genitives", "infinitives",
+          "inversions", "joiners", "mouthpieces", "nouns", "organs", "passives", "prepositions",
+          "provisions", "relatives", "reported", "retinue", "subjects", "titles", "utterances",
+          "views", "within"]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ru"])
+@pytest.mark.parametrize(("part", "whole"), PARTS)
+def test_a_part_is_part_of_its_whole(code: str, part: str, whole: str) -> None:
+    assert getattr(language(code), part) <= getattr(language(code), whole)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ru"])
+@pytest.mark.parametrize("field", SINGLE)
+def test_what_is_compared_with_one_word_is_one_word(code: str, field: str) -> None:
+    assert all(_first_word(word) == word for word in getattr(language(code), field))
+
+
+def _first_word(word: str) -> str:
+    """The first word that the reader finds in a text; an elided one needs a vowel behind it."""
+    return words_of(f"{word}a" if word.endswith("'") else word)[0][0]
+
+
 PHRASES = ["assertions", "complements", "conditions", "contractions", "credits", "cues", "denials",
            "falsehoods", "negators", "occasions", "own", "phrasal", "provisos", "via"]  # fmt: skip
 
@@ -135,4 +160,4 @@ def test_every_phrase_can_be_found_in_a_text(code: str, field: str) -> None:
         words = phrase.removeprefix("n't").removeprefix("'ll").removeprefix("'d").split()
         assert len(words) <= LONGEST
         for word in words:
-            assert words_of(f"{word}a" if word.endswith("'") else word)[0][:1] == (word,)
+            assert _first_word(word) == word
