@@ -56,6 +56,10 @@ def lost(text: str, words: str, *, quoted: bool = True) -> str | None:
     [
         ("“We will not accept a deal,” he said.", "accept a deal", "not"),
         ("“Nor will we accept a deal,” he said.", "we accept a deal", "Nor"),
+        ("“We do not want Mr. Park to sign it,” he said.", "Park to sign it", "not"),
+        ("“Had they gone, we sign it,” he said.", "we sign it", "Had"),
+        ("“When they go, we will sign it,” he said.", "we will sign it", "When"),
+        ("“We do not think, frankly, that we sign it,” he said.", "we sign it", "not"),
         ("“We refuse to accept a deal,” he said.", "accept a deal", "refuse"),
         ("“Unless they go, and soon, we sign,” he said.", "we sign", "Unless"),
         ("“We sign, but only if they go,” he said.", "We sign", "if"),
@@ -79,6 +83,9 @@ def test_the_word_lost_in_a_quotation(text: str, words: str, expected: str) -> N
         ("“We sign. If they go, fine,” he said.", "We sign"),
         ("“We sign it today if they go,” he said.", "We sign"),
         ("“Not only will we accept a deal,” he said.", "will we accept a deal"),
+        ("“When they went, we signed it,” he said.", "we signed it"),
+        ("“They had gone, and we sign it,” he said.", "we sign it"),
+        ("“We do not think, frankly, it matters, we sign it,” he said.", "we sign it"),
         ("They will not go.\n\n“We accept a deal,” he said.", "We accept a deal"),
     ],
 )

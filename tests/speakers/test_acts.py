@@ -27,6 +27,8 @@ def verbs(text: str) -> Verbs:
         ("Olsen agreed to claims of old", ""),
         ("He had no comment", ""),
         ("We may comment today", ""),
+        ("The added cost was high", ""),
+        ("Berg's added cost was high", ""),
         ("“We said no,” Olsen added", "added"),
         ("The much-quoted letter was so-called", ""),
         ("He met Said in Oslo yesterday afternoon", ""),

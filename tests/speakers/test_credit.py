@@ -50,6 +50,7 @@ def test_somebody_unknown_is_told_and_nobody_is_not(text: str, expected: Credit)
         ("Berg said: “We go.\n\n“We stay.\n\n“We sleep.\n\n“We eat.\n\n“We sit.”", 4, "berg"),
         ("Olsen said no.\n\n“We go.”\n\n“We stay,” Berg said.", 0, "olsen"),
         ("Olsen said no.\n\nIt rained.\n\nIt snowed.\n\n“We go.”", 0, ""),
+        ("“We go.” It rained. “We stay,” Berg said.", 0, "berg"),
         ("Berg left. Olsen said no to “long talks” and Park added “no.”", 1, "park"),
     ],
 )

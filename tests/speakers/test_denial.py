@@ -34,6 +34,8 @@ def denier(text: str, verb: str) -> str:
         ("A man who did not want to be named said so", "said", ""),
         ("Olsen did not blink and said so", "said", ""),
         ("No 10 said so", "said", ""),
+        ("Not only did Olsen say so", "say", ""),
+        ("Olsen never tells what Berg said", "said", ""),
         ("“We never go,” Olsen said", "said", ""),
     ],
 )

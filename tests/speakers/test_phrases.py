@@ -1,6 +1,10 @@
 import pytest
 
-from texts import phrases
+from positions.article import read
+from positions.languages import language
+from positions.speakers.mentions import Mentions
+from positions.speakers.phrases import Phrases
+from texts import CAST, phrases
 
 
 @pytest.mark.parametrize(
@@ -68,3 +72,11 @@ def test_a_body_has_a_mouthpiece_and_a_person_none(text: str, expected: bool) ->
 def test_a_name_may_only_describe(text: str, after: str, expected: bool) -> None:  # noqa: FBT001
     found = phrases(text)
     assert found.belongs_to(found.mentions.all[0], after) is expected
+
+
+def test_where_nouns_have_capitals_a_name_has_two() -> None:
+    german = language("de")
+    assert german
+    article = read("Der Hund sah Ida Moe bellen")
+    found = Phrases(article, Mentions(article, CAST, german), german)
+    assert [word for at, word in enumerate(article.words) if found.is_name(at)] == ["Ida", "Moe"]

@@ -27,6 +27,7 @@ def named(text: str) -> list[str]:
         ("It rained, per Berg.", ["per berg"]),
         ("It cost two dollars per day.", []),
         ("Per Berg's aide, it rained.", []),
+        ("Per Berg aide, it rained.", []),
         ("Under the draft accord, both go.", ["under paper"]),
         ("Both go under the draft accord.", []),
         ("Under Berg, both go.", []),

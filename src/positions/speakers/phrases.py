@@ -107,7 +107,8 @@ class Phrases:
     def _capital_beside(self, at: int, other: int) -> bool:
         words = self.article.words
         inside = 0 <= other < len(words) and not self.article.gaps[max(at, other)]
-        return inside and words[other][0].isupper()
+        known = inside and self.language.knows(self.lower[other])
+        return inside and words[other][0].isupper() and not known
 
     def hangs(self, at: int, *, whole: bool = False) -> bool:
         """Whether a noun phrase hangs on a preposition: `a spokesman for the minister`.
