@@ -69,7 +69,7 @@ class Verbs:
             or self.lower[before].endswith(language.adverb_endings)
         ):
             before -= 1
-        ending = self.mentions.ending(before, before + 1).get(before) if before >= first else None
+        ending = self.mentions.ending_at(before) if before >= first else None
         return ending if ending and ending.subject else None
 
     def _goes_on(self, at: int, first: int, last: int) -> bool:
@@ -124,7 +124,7 @@ class Verbs:
             return True  # `denied saying`
         if self.lower[before] in language.infinitives and f"{self.lower[at]}s" in language.cues:
             return True  # `likes to say`
-        ending = self.mentions.ending(before, before + 1).get(before)
+        ending = self.mentions.ending_at(before)
         return self.lower[before] in self.language.pronouns or bool(ending and ending.subject)
 
     def _is_noun(self, at: int) -> bool:
@@ -149,7 +149,7 @@ class Verbs:
         at = verb - 1
         if at <= first or self.lower[at] not in self.language.infinitives:
             return False
-        whom = self.mentions.ending(at - 1, at).get(at - 1)
+        whom = self.mentions.ending_at(at - 1)
         if whom is None or whom.first <= first:
             return False
         return self.lower[whom.first - 1] in self.language.cues

@@ -67,6 +67,10 @@ class Mentions:
         high = bisect_right(self._starts, last - 1)
         return {m.last - 1: m for m in self.all[at:high] if first < m.last <= last}
 
+    def ending_at(self, word: int) -> Mention | None:
+        """The mention that ends with a word."""
+        return self.ending(word, word + 1).get(word)
+
     def starting(self, word: int) -> Mention | None:
         """The mention that begins with a word."""
         at = bisect_right(self._starts, word) - 1

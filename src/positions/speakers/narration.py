@@ -81,7 +81,7 @@ class Narration:
 
     def document_before(self, at: int) -> Subject | None:
         """The document that is named right before a word."""
-        mention = self.mentions.ending(at - 1, at).get(at - 1)
+        mention = self.mentions.ending_at(at - 1)
         known = mention and mention.subject and self.phrases.all_documents(mention)
         return Subject(mention.voices, mention.first) if mention and known else None
 

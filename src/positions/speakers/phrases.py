@@ -134,7 +134,7 @@ class Phrases:
             at -= 1
         if at < 1 or self.lower[at] not in self.language.joiners or self.article.gaps[first]:
             return None
-        partner = self.mentions.ending(at - 1, at).get(at - 1)
+        partner = self.mentions.ending_at(at - 1)
         return partner if partner and partner.subject else None
 
     def begins(self, at: int, end: int) -> bool:

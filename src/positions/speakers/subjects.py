@@ -77,7 +77,7 @@ class Subjects:
 
     def _before_relative(self, at: int) -> Subject | None:
         """Whom a `who` means: what is named right before it."""
-        before = self.mentions.ending(at - 1, at).get(at - 1) if at else None
+        before = self.mentions.ending_at(at - 1) if at else None
         return self.with_partners(before) if before else None
 
     def _apposed(self, head: int, end: int) -> Subject | None:
