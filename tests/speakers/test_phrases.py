@@ -78,5 +78,5 @@ def test_where_nouns_have_capitals_a_name_has_two() -> None:
     german = language("de")
     assert german
     article = read("Der Hund sah Ida Moe bellen")
-    found = Phrases(article, Mentions(article, CAST, german), german)
+    found = Phrases(article, Mentions(article, CAST, german), german, frozenset(), frozenset())
     assert [word for at, word in enumerate(article.words) if found.is_name(at)] == ["Ida", "Moe"]

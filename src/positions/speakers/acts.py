@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from positions.languages.phrases import size_at
 from positions.speakers.mentions import Mention
-from positions.speakers.phrases import Phrases
+from positions.speakers.phrases import Reader
 from positions.speakers.subjects import Subject
 
 _NEAR = 5  # words from `went on` to a quotation
@@ -33,15 +33,8 @@ class Act:
     denied: int | None = None
 
 
-class Verbs:
+class Verbs(Reader):
     """Finds the verbs of saying in an article's prose."""
-
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
-        self.article = phrases.article
-        self.language = phrases.language
-        self.mentions = phrases.mentions
-        self.lower = phrases.lower
 
     def among(self, first: int, last: int) -> list[int]:
         """The verbs of saying among some words, outside quotation marks."""

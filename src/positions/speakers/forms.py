@@ -74,7 +74,7 @@ class Forms:
         return list({id(name): name for name in (*known, *declined)}.values())
 
     def _compounded(self, word: str) -> list[Name]:
-        """Roles whose head is part of a word, or holds it: `Ministerin` for `Finanzministerin`."""
+        """Roles whose head ends with a word: `Ministerin` for `Finanzministerin`."""
         return [
             Name((word,), name.voice, name.strength, exact=False)
             for name in self._heads

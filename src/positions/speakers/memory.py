@@ -6,7 +6,7 @@ What is *not* here: who says what.
 from collections import deque
 
 from positions.speakers.cast import Cast
-from positions.speakers.phrases import Phrases
+from positions.speakers.phrases import Phrases, Reader
 from positions.speakers.subjects import Subject
 
 _ANYBODY = "a"
@@ -17,15 +17,12 @@ _REMEMBERED = 6
 _NEAR = 4  # words from a pronoun to whom it speaks to: `he told Ruiz`
 
 
-class Memory:
+class Memory(Reader):
     """The persons and things spoken of so far, the last at the end; None for somebody unknown."""
 
     def __init__(self, cast: Cast, phrases: Phrases) -> None:
+        super().__init__(phrases)
         self.cast = cast
-        self.phrases = phrases
-        self.article = phrases.article
-        self.language = phrases.language
-        self.mentions = phrases.mentions
         self._people: deque[str | None] = deque(maxlen=_REMEMBERED)
         self._things: deque[str | None] = deque(maxlen=_REMEMBERED)
         self._gender: dict[str, str] = {}

@@ -125,7 +125,7 @@ class Roles:
             return True
         if mention.strength != Strength.HEAD or article.words[at][0].isupper():
             return False
-        own = {part for voice in mention.voices for part in self._heads((voice,))}
+        own = self._heads(mention.voices)
         known = word in own or language.knows(word) or word.endswith("'s")
         return not (known or article.speech_at(at) >= 0)
 

@@ -130,15 +130,10 @@ class Narration:
         """Keep an act; a verb that only leads up to it is none: `denied saying`."""
         denied, start = self._denials.of(act.verb, first)
         before = self.acts[-1].verb if self.acts else -1
-        if self._says.quotes_another(act.verb, first) or (
-            before >= start and self.article.lower[before] in self.language.denials
-        ):
-            self._drop_after(first)
-        self.acts.append(replace(act, denied=denied))
-
-    def _drop_after(self, first: int) -> None:
-        if self.acts and self.acts[-1].verb >= first:
+        denies = before >= start and self.article.lower[before] in self.language.denials
+        if before >= first and (denies or self._says.quotes_another(act.verb, first)):
             self.acts.pop()
+        self.acts.append(replace(act, denied=denied))
 
     def _verbs(self, first: int, last: int) -> list[int]:
         sources = [at for at in range(first, last) if self._sources.begins(at, last)]

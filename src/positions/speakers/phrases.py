@@ -28,8 +28,8 @@ class Phrases:
         article: Article,
         mentions: Mentions,
         language: Language,
-        documents: frozenset[str] = frozenset(),
-        bodies: frozenset[str] = frozenset(),
+        documents: frozenset[str],
+        bodies: frozenset[str],
     ) -> None:
         self.article = article
         self.mentions = mentions
@@ -149,3 +149,14 @@ class Phrases:
             or word in self.language.determiners
             or word in self.language.titles
         )
+
+
+class Reader:
+    """What all readers of an article's prose have at hand."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.article = phrases.article
+        self.language = phrases.language
+        self.mentions = phrases.mentions
+        self.lower = phrases.lower

@@ -5,20 +5,16 @@ What is *not* here: which words a source covers.
 
 from positions.languages.phrases import size_at
 from positions.speakers.mentions import Mention
+from positions.speakers.phrases import Reader
 from positions.speakers.subjects import Subject, Subjects
 
 
-class Sources:
+class Sources(Reader):
     """Finds phrases that name a source, and who it is."""
 
     def __init__(self, subjects: Subjects) -> None:
-        phrases = subjects.phrases
+        super().__init__(subjects.phrases)
         self.subjects = subjects
-        self.phrases = phrases
-        self.article = phrases.article
-        self.language = phrases.language
-        self.mentions = phrases.mentions
-        self.lower = phrases.lower
 
     def begins(self, at: int, last: int) -> bool:
         """Whether such a phrase begins with a word, outside quotation marks."""

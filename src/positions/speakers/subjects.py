@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from positions.speakers.cast import Strength
 from positions.speakers.mentions import Mention
-from positions.speakers.phrases import Phrases
+from positions.speakers.phrases import Reader
 
 _CLAUSE_END = ",;:-()"
 _MOST_ASIDES = 4
@@ -33,15 +33,8 @@ class Subject:
     joint: bool = False
 
 
-class Subjects:
+class Subjects(Reader):
     """Reads subjects of verbs out of an article's prose."""
-
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
-        self.article = phrases.article
-        self.language = phrases.language
-        self.mentions = phrases.mentions
-        self.lower = phrases.lower
 
     def before(self, verb: int, start: int) -> Subject | None:
         """The subject to the left of a verb, not before `start`; asides are passed over."""

@@ -4,23 +4,19 @@ What is *not* here: which verb has which subject.
 """
 
 from positions.speakers.mentions import Mention
+from positions.speakers.phrases import Reader
 from positions.speakers.subjects import Subject, Subjects
 
 _LONGEST_OPENING = 80  # words in which a sentence names what it is about
 _LONGEST_PHRASE = 12  # words of a noun phrase before its name
 
 
-class Topics:
+class Topics(Reader):
     """Reads out of an article's prose what its sentences are about."""
 
     def __init__(self, subjects: Subjects) -> None:
-        phrases = subjects.phrases
+        super().__init__(subjects.phrases)
         self.subjects = subjects
-        self.phrases = phrases
-        self.article = phrases.article
-        self.language = phrases.language
-        self.mentions = phrases.mentions
-        self.lower = phrases.lower
 
     def of(self, start: int, end: int) -> Subject | None:
         """What some words are about: the first voice or pronoun that hangs on nothing else."""
