@@ -88,3 +88,58 @@ def test_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(RevisionError, match="git is not installed"):
         at_revision(tmp_path, "HEAD")
+
+
+@pytest.fixture
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("elsewhere")
+
+
+def bring_a_stranger(config: Path, objects: Path, blobs: list[str], elsewhere: Path) -> Path:
+    """Have a stranger's command run for an object that is missing; give the mark that it leaves."""
+    mark, command = elsewhere / "mark", elsewhere / "command"
+    command.write_text(f"#!/bin/sh\ntouch {mark}\n", encoding="utf-8")
+    command.chmod(0o755)
+    git(elsewhere, "init", "-q", "--bare", "remote")
+    remote = (
+        f'[remote "origin"]\nurl = {elsewhere}/remote\npromisor = true\nuploadpack = {command}\n'
+    )
+    config.write_text(
+        f"[core]\nrepositoryformatversion = 1\n[extensions]\npartialClone = origin\n{remote}",
+        encoding="utf-8",
+    )
+    for name in blobs:
+        (objects / name[:2] / name[2:]).unlink()
+    return mark
+
+
+def blobs(repository: Path) -> list[str]:
+    listing = git(repository, "ls-tree", "-r", "HEAD").splitlines()
+    return [line.split()[2] for line in listing]
+
+
+def test_a_folder_that_is_a_bare_repository_runs_no_strangers_command(
+    repository: Path, elsewhere: Path
+) -> None:
+    folder = elsewhere / "negotiation"
+    git(repository, "clone", "-q", "--bare", "--no-hardlinks", ".", str(folder))
+    put(folder, "positions/a/b.yaml", "first\n")
+    mark = bring_a_stranger(folder / "config", folder / "objects", blobs(repository), elsewhere)
+    with pytest.raises(RevisionError, match="is itself a bare git repository"):
+        at_revision(folder, "HEAD").text("positions/a/b.yaml")
+    assert not mark.exists()
+
+
+def test_a_repository_that_came_in_an_archive_runs_no_strangers_command(
+    repository: Path, elsewhere: Path
+) -> None:
+    inside = repository / ".git"
+    mark = bring_a_stranger(inside / "config", inside / "objects", blobs(repository), elsewhere)
+    with pytest.raises((RevisionError, UnreadableError)):
+        at_revision(repository, "HEAD").text("positions/a/b.yaml")
+    assert not mark.exists()
+
+
+def test_a_replaced_commit_is_read_as_it_was(repository: Path) -> None:
+    git(repository, "replace", "HEAD", "v1")
+    assert at_revision(repository, "HEAD").text("positions/a/b.yaml") == "second\n"

@@ -16,6 +16,17 @@ from positions.tree import UnreadableError, decode
 
 _FOLDERS: Final = ("positions", "seeds", "reports")
 _REGULAR: Final = ("100644", "100755")
+_SECONDS: Final = 60
+"""A revision of a hundred thousand files is listed and read in a tenth of this; a hang is not work."""
+_TRUST_NOTHING: Final = {
+    "GIT_ALLOW_PROTOCOL": "none",  # a remote's `uploadpack` is a command, and data may name one
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",  # a commit's records are those that its name stands for
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "LC_ALL": "C",
+}
+"""What keeps git from running or asking for anything that a repository's own files bring."""
 
 
 class RevisionError(Exception):
@@ -98,6 +109,8 @@ def _objects(root: Path, names: Iterable[str]) -> list[bytes]:
     contents, at = [], 0
     while at < len(answer):
         end = answer.index(b"\n", at)
+        if answer.endswith(b" missing", at, end):
+            raise RevisionError("this clone lacks some of its objects; git fsck tells which")
         size = int(answer[at:end].split()[-1])
         contents.append(answer[end + 1 : end + 1 + size])
         at = end + 1 + size + 1
@@ -109,12 +122,19 @@ def _git(root: Path, *args: str) -> str:
 
 
 def _run(root: Path, args: list[str], stdin: bytes = b"") -> bytes:
-    environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
-    command = ["git", "-C", str(root), *args]
+    # A folder that merely looks like a bare repository is data, and its `config` nobody's wish.
+    command = ["git", "-c", "safe.bareRepository=explicit", "-C", str(root), *args]
     try:
         done = subprocess.run(  # noqa: S603  # arguments are a list, a revision follows --end-of-options
-            command, input=stdin, capture_output=True, check=False, env=environment
+            command,
+            input=stdin,
+            capture_output=True,
+            check=False,
+            env={**os.environ, **_TRUST_NOTHING},
+            timeout=_SECONDS,
         )
+    except subprocess.TimeoutExpired:
+        raise RevisionError(f"git {args[0]} took longer than {_SECONDS} seconds") from None
     except FileNotFoundError:
         raise RevisionError("git is not installed, and only it can read revisions") from None
     if done.returncode:
@@ -125,6 +145,8 @@ def _run(root: Path, args: list[str], stdin: bytes = b"") -> bytes:
 
 
 def _plain(reason: str, root: Path) -> str:
+    if reason.startswith("cannot use bare repository"):
+        return f"{root} is itself a bare git repository: clone it, and work in the clone"
     if reason.startswith("not a git repository"):
         return f"{root} lies in no git repository, so it has no revisions"
     return reason
