@@ -17,7 +17,7 @@ from positions.tree import UnreadableError, decode
 _FOLDERS: Final = ("positions", "seeds", "reports")
 _REGULAR: Final = ("100644", "100755")
 _SECONDS: Final = 60
-"""A revision of a hundred thousand files is listed and read in a tenth of this; a hang is not work."""
+"""A revision of a hundred thousand files is listed and read in a tenth of this."""
 _TRUST_NOTHING: Final = {
     "GIT_ALLOW_PROTOCOL": "none",  # a remote's `uploadpack` is a command, and data may name one
     "GIT_NO_LAZY_FETCH": "1",
