@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from positions.article import Article, read
-from positions.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.article import Article, read
+from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
 
 PARTS = ("train", "dev")
 OPENING, CLOSING = "\"“‘'", "\"”’'"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from positions.model import Record
+from positions.records.model import Record
 
 ROOT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent

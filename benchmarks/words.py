@@ -15,8 +15,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from positions.article import Article, read
-from positions.verdicts import Cast, Claim, Verdict, Voice, judge
+from positions.words.article import Article, read
+from positions.words.verdicts import Cast, Claim, Verdict, Voice, judge
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 CAST = Cast(

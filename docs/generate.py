@@ -10,10 +10,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from positions.glossary import GLOSSARY
+from positions.checks.rules.register import RULES
+from positions.records.schema.generate import KINDS, schema
+from positions.render.glossary import GLOSSARY
 from positions.render.jsontext import dump
-from positions.rules.register import RULES
-from positions.schema.generate import KINDS, schema
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = re.compile(r"(```console\n\$ positions (.*?)\n).*?(```)", re.DOTALL)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 import worlds
-from positions.finding import Finding
-from positions.loading import load
-from positions.proof import Prover
-from positions.rules.case import Case
-from positions.rules.register import RULES
-from positions.tree import MemoryTree
+from positions.checks.rules.case import Case
+from positions.checks.rules.register import RULES
+from positions.evidence.proof import Prover
+from positions.files.tree import MemoryTree
+from positions.records.finding import Finding
+from positions.records.loading import load
 
 BASE = worlds.files("""
 === positions/negotiation.yaml

@@ -6,11 +6,11 @@ import re
 from datetime import date
 from functools import cache
 
-from positions.change import Difference, Operand
-from positions.dossier import Dossier
-from positions.loading import load
-from positions.movement import diff
-from positions.tree import MemoryTree
+from positions.change.difference import Difference, Operand
+from positions.change.movement import diff
+from positions.files.tree import MemoryTree
+from positions.records.dossier import Dossier
+from positions.records.loading import load
 
 START, END = date(2024, 1, 15), date(2024, 2, 25)
 ESCAPE = "\x1b[2J\x1b]0;owned\x07"

@@ -10,11 +10,11 @@ from datetime import date
 from functools import cache
 
 import worlds
-from positions.change import Change, Difference, Operand
-from positions.dossier import Dossier, Pair
-from positions.model import Evidence
-from positions.movement import diff
-from positions.timeline import Position, position
+from positions.change.difference import Change, Difference, Operand
+from positions.change.movement import diff
+from positions.change.timeline import Position, position
+from positions.records.dossier import Dossier, Pair
+from positions.records.model import Evidence
 
 PIECES = {
     "una": "speaker: una, quote: Our people need more pay now",

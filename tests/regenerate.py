@@ -6,11 +6,11 @@ Read the difference before you keep it.
 
 from pathlib import Path
 
-from positions.checking import check
-from positions.finding import Severity
+from positions.checks.checking import check
+from positions.files.tree import FolderTree
+from positions.records.finding import Severity
 from positions.render.check_text import check_text
 from positions.render.style import Style
-from positions.tree import FolderTree
 
 BROKEN = Path(__file__).parent / "broken"
 CASES = sorted(folder.name for folder in BROKEN.iterdir() if folder.is_dir())

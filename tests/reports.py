@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import hostile
 import worlds
-from positions.baseline import Entry, compare
-from positions.checking import Report, check
+from positions.checks.baseline import Entry, compare
+from positions.checks.checking import Report, check
 
 WORLD = """
 === positions/negotiation.yaml

@@ -12,10 +12,10 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from positions.dossier import Dossier
-from positions.layout import CATALOGUE, NEGOTIATION
-from positions.loading import load
-from positions.tree import MemoryTree
+from positions.files.tree import MemoryTree
+from positions.records.dossier import Dossier
+from positions.records.layout import CATALOGUE, NEGOTIATION
+from positions.records.loading import load
 
 STEADY = settings(
     derandomize=True,

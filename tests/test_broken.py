@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from positions.rules.register import RULES
-from positions.rules.rule import Rule
+from positions.checks.rules.register import RULES
+from positions.checks.rules.rule import Rule
 from regenerate import BROKEN, CASES, expected, outcome, rules
 
 OTHERS = {"clean": set(), "catalogue-unreadable": {"field-invalid", "unchecked"}}

@@ -23,4 +23,10 @@ def test_starting_up_loads_no_heavy_room() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8"
     )
     loaded = set(done.stdout.split())
-    assert not loaded & {"deepdiff", "tabulate", "yaml", "positions.model", "positions.verdicts"}
+    assert not loaded & {
+        "deepdiff",
+        "tabulate",
+        "yaml",
+        "positions.records.model",
+        "positions.words.verdicts",
+    }

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 
 import pact
-from positions.change import Change, Difference, Operand
-from positions.compare import StanceFact
-from positions.movement import diff
-from positions.timeline import SILENCE, snapshot
+from combinations import applied, values
+from positions.change.difference import Change, Difference, Operand
+from positions.change.facts import StanceFact
+from positions.change.movement import diff
+from positions.change.timeline import SILENCE, snapshot
 from strategies import STEADY, World, days, negotiations
-from test_compare import applied, values
 
 START, END = pact.day(pact.FIRST), pact.day(pact.SECOND)
 

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 import hostile
 from conftest import Answer, Program
-from positions.checking import check
+from positions.checks.checking import check
 from positions.cli.formats import Format
+from positions.files.tree import MemoryTree, UnreadableError
 from positions.render.check_json import check_json
 from positions.render.check_text import check_text
 from positions.render.style import Style
-from positions.tree import MemoryTree, UnreadableError
 
 NEGOTIATION = """\
 title: Pay
@@ -338,7 +338,7 @@ def test_any_article_and_any_words_are_judged(article: str, words: str, form: st
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_text_or_told_of(content: bytes) -> None:
-    from positions.tree import decode
+    from positions.files.tree import decode
 
     with suppress(UnreadableError):
         assert decode("a", content).encode() == content

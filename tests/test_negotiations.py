@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from conftest import Program
-from positions.checking import check
-from positions.finding import Severity
-from positions.tree import FolderTree
+from positions.checks.checking import check
+from positions.files.tree import FolderTree
+from positions.records.finding import Severity
 from repositories import git
 
 WORLDS = Path(__file__).parent / "negotiations"

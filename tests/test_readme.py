@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from conftest import Program
-from positions.model import Record
-from positions.yamltext import read
+from positions.records.model import Record
+from positions.records.yaml_text import read
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from positions.article import Article, read
-from positions.languages import Language, language
-from positions.speakers.mentions import Mentions
-from positions.speakers.phrases import Phrases
-from positions.verdicts import Cast, Claim, Voice, judge
+from positions.words.article import Article, read
+from positions.words.languages import Language, language
+from positions.words.speakers.mentions import Mentions
+from positions.words.speakers.noun_phrases import Phrases
+from positions.words.verdicts import Cast, Claim, Voice, judge
 
 
 def _english() -> Language:

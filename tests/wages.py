@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 
 import worlds
-from positions.change import Difference, Operand
-from positions.dossier import Dossier
-from positions.movement import diff
+from positions.change.difference import Difference, Operand
+from positions.change.movement import diff
+from positions.records.dossier import Dossier
 from positions.render.diff_json import diff_json
 from positions.render.diff_markdown import diff_markdown
 from positions.render.diff_text import diff_text

@@ -7,10 +7,10 @@ A world is one text: files follow one another, each under a line `=== path`. Wha
 import re
 from textwrap import dedent
 
-from positions.dossier import Dossier
-from positions.layout import CATALOGUE, NEGOTIATION
-from positions.loading import load
-from positions.tree import MemoryTree
+from positions.files.tree import MemoryTree
+from positions.records.dossier import Dossier
+from positions.records.layout import CATALOGUE, NEGOTIATION
+from positions.records.loading import load
 
 _FILE = re.compile(r"^=== (\S+)\n", re.MULTILINE)
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from positions.article import Article, read
-from positions.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.article import Article, read
+from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
 
 _FOLDER = Path(__file__).parent
 _SEEDS = _FOLDER.parent.parent / "seeds"

@@ -10,8 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from positions.article import read
-from positions.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.article import read
+from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
 
 _FILE = Path(__file__).with_name("scenes.json")
 

@@ -1,8 +1,8 @@
 """`positions explain`: every name that the output uses can be looked up."""
 
 from conftest import Program
-from positions.glossary import GLOSSARY
-from positions.rules.register import RULES
+from positions.checks.rules.register import RULES
+from positions.render.glossary import GLOSSARY
 
 
 def test_every_rule_and_word_is_explained(program: Program) -> None:

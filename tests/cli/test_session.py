@@ -118,7 +118,7 @@ def test_a_folder_that_may_not_be_read(
         onerror(PermissionError(13, "Permission denied", str(tmp_path / "positions")))
         return []
 
-    monkeypatch.setattr("positions.tree.os.walk", refuse)
+    monkeypatch.setattr("positions.files.tree.os.walk", refuse)
     for command in ("check", "matrix"):
         answer = program("-C", str(tmp_path), command)
         assert answer.status == 2

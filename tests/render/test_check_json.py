@@ -4,7 +4,7 @@ from typing import Any
 import hostile
 import pact
 import worlds
-from positions.checking import check
+from positions.checks.checking import check
 from positions.render.check_json import check_json
 
 WORLD = """\

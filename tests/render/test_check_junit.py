@@ -7,8 +7,8 @@ import pytest
 
 import reports
 from golden import golden
-from positions.checking import Report
-from positions.finding import Severity
+from positions.checks.checking import Report
+from positions.records.finding import Severity
 from positions.render.check_junit import check_junit
 
 

@@ -8,9 +8,9 @@ from pydantic_sarif.model import (  # type: ignore[import-untyped]
 
 import reports
 from golden import golden
-from positions.checking import Report
+from positions.checks.checking import Report
+from positions.checks.rules.register import RULES
 from positions.render.check_sarif import check_sarif
-from positions.rules.register import RULES
 
 
 def run(report: Report, prefix: str = "") -> dict[str, Any]:

@@ -4,9 +4,9 @@ import pytest
 
 import hostile
 import worlds
-from positions.checking import Report, check
-from positions.finding import Location
-from positions.obstacles import Obstacle
+from positions.checks.checking import Report, check
+from positions.checks.obstacles import Obstacle
+from positions.records.finding import Location
 from positions.render.check_text import brief, check_text
 from positions.render.style import Style
 
@@ -37,7 +37,7 @@ versions:
 
 @pytest.fixture(scope="module")
 def article_hash() -> str:
-    from positions.proof import digest
+    from positions.evidence.proof import digest
 
     return digest(worlds.files(WORLD)["seeds/s.txt"])
 

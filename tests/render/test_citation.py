@@ -3,11 +3,11 @@ from datetime import date
 import pytest
 
 import pact
-from positions.model import Evidence
-from positions.proof import Prover
+from positions.change.timeline import position
+from positions.evidence.proof import Prover
+from positions.records.model import Evidence
 from positions.render.citation import Citation, cite, supporting
-from positions.timeline import position
-from positions.verdicts import Verdict
+from positions.words.verdicts import Verdict
 
 WORLD = pact.dossier("")
 

@@ -6,8 +6,8 @@ import pytest
 
 import hostile
 import pact
-from positions.escape import spreadsheet
 from positions.render.diff_csv import COLUMNS, diff_csv
+from positions.render.escape import spreadsheet
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from wcwidth import wcswidth
 import hostile
 import pact
 import wages
-from positions.change import Choice, Operand
-from positions.movement import diff
+from positions.change.difference import Choice, Operand
+from positions.change.movement import diff
 from positions.render.diff_text import (
     diff_text,
     headers,

@@ -1,8 +1,8 @@
 import pytest
 
-from positions.glossary import GLOSSARY
+from positions.checks.rules.register import RULES
 from positions.render.explain_text import explain_text, names, overview
-from positions.rules.register import RULES
+from positions.render.glossary import GLOSSARY
 
 
 def test_everything_has_a_name() -> None:

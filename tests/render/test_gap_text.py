@@ -3,7 +3,7 @@
 import json
 
 import pact
-from positions.change import Operand
+from positions.change.difference import Operand
 from positions.cli.gap import _measure
 from positions.render.gap_text import Gaps, gap_json, gap_text
 from positions.render.style import Style

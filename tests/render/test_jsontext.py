@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from positions.attest import Level
+from positions.evidence.attest import Level
 from positions.render.jsontext import dump
 
 

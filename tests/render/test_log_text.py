@@ -3,7 +3,7 @@ from wcwidth import wcswidth
 
 import hostile
 import pact
-from positions.dossier import Dossier, Pair
+from positions.records.dossier import Dossier, Pair
 from positions.render.log_text import log_text
 from positions.render.position_text import Look
 from positions.render.style import Style

@@ -7,11 +7,11 @@ from wcwidth import wcswidth
 import hostile
 import pact
 import worlds
-from positions.dossier import Dossier
+from positions.change.timeline import snapshot
+from positions.records.dossier import Dossier
 from positions.render.matrix_text import matrix_text
 from positions.render.position_text import Look
 from positions.render.style import Style
-from positions.timeline import snapshot
 
 DAY = date(2024, 2, 25)
 

@@ -6,15 +6,15 @@ from typing import get_args
 import pytest
 
 import pact
-from positions.attest import Attestation, Level, attest
-from positions.change import QUIET, Kind
-from positions.dossier import Said
-from positions.fields import Stance
-from positions.model import Term
-from positions.proof import Prover
+from positions.change.difference import QUIET, Kind
+from positions.change.timeline import SILENCE, Absent, Held, Position
+from positions.evidence.attest import Attestation, Level, attest
+from positions.evidence.proof import Prover
+from positions.records.dossier import Said
+from positions.records.fields import Stance
+from positions.records.model import Term
+from positions.records.scale import Scale
 from positions.render import phrases
-from positions.scale import Scale
-from positions.timeline import SILENCE, Absent, Held, Position
 
 D = date.fromisoformat
 SAID = Said(D("2024-01-02"), D("2024-01-02"))

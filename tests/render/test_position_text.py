@@ -5,10 +5,10 @@ from wcwidth import wcswidth
 
 import hostile
 import pact
-from positions.dossier import Dossier
+from positions.change.timeline import snapshot
+from positions.records.dossier import Dossier
 from positions.render.position_text import Look, show_text
 from positions.render.style import Style
-from positions.timeline import snapshot
 
 DAY = date(2024, 2, 25)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from positions.finding import Severity
+from positions.records.finding import Severity
 from positions.render.style import Style
 
 PLAIN, COLOUR = Style(), Style(colour=True)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from positions.records.scale import Point, Scale
 from positions.reporting.axis import Axis, Label, placed
 from positions.reporting.drawing import width_of
-from positions.scale import Point, Scale
 
 ENDS = (Decimal(100), Decimal(500))
 OUTER = (Decimal(60), Decimal(540))

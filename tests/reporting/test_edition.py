@@ -1,10 +1,10 @@
 from decimal import Decimal
 
 import pact
-from positions.dossier import Pair
-from positions.measures import Track
+from positions.change.measures import Track
+from positions.change.timeline import SILENCE
+from positions.records.dossier import Pair
 from positions.reporting.edition import Edition
-from positions.timeline import SILENCE
 
 
 def test_three_views_of_one_report() -> None:

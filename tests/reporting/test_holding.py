@@ -3,7 +3,7 @@ import pytest
 import hostile
 import pact
 import wages
-from positions.dossier import Pair
+from positions.records.dossier import Pair
 from positions.reporting.edition import Edition
 from positions.reporting.holding import LOOKED_FOR, NEVER, holding, marks
 

@@ -3,7 +3,7 @@ import re
 import hostile
 import pact
 import wages
-from positions.dossier import Pair
+from positions.records.dossier import Pair
 from positions.reporting.edition import Edition
 from positions.reporting.issue_page import gap_sentence, issue_page, rows
 from positions.reporting.markup import generated

@@ -3,7 +3,7 @@ from markdown_it import MarkdownIt
 import hostile
 from positions.render.citation import Citation
 from positions.reporting.markup import MARK, finished, generated, link, picture, quotation
-from positions.verdicts import Verdict
+from positions.words.verdicts import Verdict
 
 
 def cited(verdict: Verdict = Verdict.VERIFIED, line: int | None = 3) -> Citation:

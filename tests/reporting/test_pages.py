@@ -12,11 +12,11 @@ import pytest
 import hostile
 import pact
 import wages
-from positions.loading import load
-from positions.operands import Moment, span
+from positions.change.operands import Moment, span
+from positions.files.tree import FolderTree
+from positions.records.loading import load
 from positions.reporting.markup import MARK, generated
 from positions.reporting.pages import pages, spans_of
-from positions.tree import FolderTree
 
 ROOT = Path(__file__).parents[2]
 FIRST, SECOND = date(2024, 3, 4), date(2024, 3, 25)
@@ -155,11 +155,11 @@ def test_the_repository_s_reports_are_up_to_date() -> None:
 _PRINT = """
 import sys
 from pathlib import Path
-from positions.loading import load
-from positions.operands import span
+from positions.records.loading import load
+from positions.change.operands import span
 from positions.reporting.markup import MARK, generated
 from positions.reporting.pages import pages
-from positions.tree import FolderTree
+from positions.files.tree import FolderTree
 dossier = load(FolderTree(Path(sys.argv[1]))).dossier
 for path, text in pages(dossier, [span(None, None, dossier)]).items():
     sys.stdout.buffer.write(f"{path}\\n{text}".encode())

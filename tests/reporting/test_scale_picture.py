@@ -9,10 +9,10 @@ import hostile
 import pact
 import strategies
 import wages
-from positions.change import Operand
-from positions.dossier import Pair
-from positions.measures import located
-from positions.movement import diff
+from positions.change.difference import Operand
+from positions.change.measures import located
+from positions.change.movement import diff
+from positions.records.dossier import Pair
 from positions.reporting.drawing import WIDTH
 from positions.reporting.edition import Edition
 from positions.reporting.scale_picture import LEFT, RIGHT, description, scale_picture, stations

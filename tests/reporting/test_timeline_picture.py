@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pact
-from positions.dossier import Said
+from positions.records.dossier import Said
 from positions.reporting.drawing import WIDTH
 from positions.reporting.edition import Edition
 from positions.reporting.timeline_picture import (

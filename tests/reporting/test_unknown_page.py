@@ -1,6 +1,6 @@
 import hostile
 import pact
-from positions.dossier import Pair
+from positions.records.dossier import Pair
 from positions.reporting.edition import Edition
 from positions.reporting.unknown_page import hearsay, silences, undated, unknown_page
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from positions.cli.outcome import Stop
 
 if TYPE_CHECKING:
-    from positions.baseline import Entry
-    from positions.checking import Report
+    from positions.checks.baseline import Entry
+    from positions.checks.checking import Report
 
 
 @dataclass
@@ -36,7 +36,7 @@ class Baselines:
         """Mark what the baseline lists, after bringing it up to date if that is wanted."""
         if self.file is None:
             return report
-        from positions.baseline import compare, update
+        from positions.checks.baseline import compare, update
 
         entries = self._entries(self.file)
         if self.update or self.prune:
@@ -47,8 +47,8 @@ class Baselines:
         return replace(marked, stale=()) if partial else marked
 
     def _entries(self, file: Path) -> "list[Entry]":
-        from positions.baseline import BaselineError, parse
-        from positions.tree import FolderTree, UnreadableError
+        from positions.checks.baseline import BaselineError, parse
+        from positions.files.tree import FolderTree, UnreadableError
 
         if self.update and not file.exists():
             return []
@@ -61,8 +61,8 @@ class Baselines:
             raise Stop(f"{file}: {error}") from None
 
     def _write(self, file: Path, entries: "list[Entry]") -> None:
-        from positions.baseline import dump
-        from positions.write import UnwritableError, write
+        from positions.checks.baseline import dump
+        from positions.files.write import UnwritableError, write
 
         try:
             written = write(file.absolute().parent, {file.name: dump(entries)})

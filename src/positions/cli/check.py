@@ -10,9 +10,9 @@ from positions.cli.formats import Format, render
 from positions.cli.outcome import CLEAN, FOUND, NOTHING, Outcome, Stop
 
 if TYPE_CHECKING:
-    from positions.checking import Report
+    from positions.checks.checking import Report
+    from positions.checks.selection import Selection
     from positions.cli.session import Session
-    from positions.selection import Selection
 
 
 class FailOn(StrEnum):
@@ -75,7 +75,7 @@ def check(
     Examples: positions check --format github; positions check positions/pay/union.yaml
     """
     from positions.cli.baselines import Baselines
-    from positions.finding import Severity
+    from positions.records.finding import Severity
 
     session: Session = context.obj
     selection = _selection(select or [], ignore or [])
@@ -91,9 +91,9 @@ def check(
 
 
 def _selection(select: list[str], ignore: list[str]) -> "Selection":
+    from positions.checks.rules.register import RULES
+    from positions.checks.selection import Selection, names
     from positions.cli.names import known
-    from positions.rules.register import RULES
-    from positions.selection import Selection, names
 
     chosen = Selection(frozenset(names(select)), frozenset(names(ignore)))
     known("rule", sorted(chosen.select | chosen.ignore), [rule.name for rule in RULES])
@@ -101,10 +101,10 @@ def _selection(select: list[str], ignore: list[str]) -> "Selection":
 
 
 def _run(session: "Session", paths: list[Path]) -> "Report":
-    from positions.checking import check as run
+    from positions.checks.checking import check as run
     from positions.cli.paths import below
-    from positions.finding import Severity
-    from positions.tree import UnreadableError
+    from positions.files.tree import UnreadableError
+    from positions.records.finding import Severity
 
     asked = [below(session.tree.root, path) for path in paths]
     try:

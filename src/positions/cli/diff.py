@@ -9,9 +9,9 @@ import typer
 from positions.cli.outcome import CLEAN, FOUND, Outcome, Stop
 
 if TYPE_CHECKING:
-    from positions.change import Choice, Difference, Operand
+    from positions.change.difference import Choice, Difference, Operand
     from positions.cli.session import Session
-    from positions.dossier import Dossier
+    from positions.records.dossier import Dossier
 
 
 class Format(StrEnum):
@@ -90,7 +90,7 @@ def diff(
 
 def _dossiers(session: "Session", from_: str | None, to: str | None) -> "tuple[Dossier, Dossier]":
     """Load TO's records, and FROM's."""
-    from positions.operands import written
+    from positions.change.operands import written
 
     dossier = session.dossier_at(written(to or "").revision)
     return dossier, session.dossier_at(written(from_ or "").revision)
@@ -100,8 +100,8 @@ def operands(
     dossier: "Dossier", from_: str | None, to: str | None, recorded: "Dossier"
 ) -> "tuple[Operand, Operand]":
     """Find both operands, each knowing what was published by its own day."""
-    from positions.change import Operand
-    from positions.operands import OperandError, span, written
+    from positions.change.difference import Operand
+    from positions.change.operands import OperandError, span, written
 
     start, end = (None if text is None else written(text) for text in (from_, to))
     try:
@@ -121,7 +121,7 @@ def _clocks(
     """Set what both operands know, where the user says so."""
     from dataclasses import replace
 
-    from positions.operands import OperandError, moment
+    from positions.change.operands import OperandError, moment
 
     if hindsight and known_by:
         raise Stop("--hindsight and --known-by say two different things: give one of them")
@@ -137,7 +137,7 @@ def _clocks(
 def _compare(
     dossier: "Dossier", start: "Operand", end: "Operand", recorded: "Dossier"
 ) -> "Difference":
-    from positions.movement import diff as compare
+    from positions.change.movement import diff as compare
 
     return compare(dossier, start, end, recorded=recorded)
 
@@ -150,9 +150,9 @@ def _choice(
     levels: Collection[str],
 ) -> "Choice":
     """Check the names that a user chose by."""
-    from positions.change import Choice
+    from positions.change.difference import Choice
     from positions.cli.names import known
-    from positions.glossary import GLOSSARY
+    from positions.render.glossary import GLOSSARY
 
     known("issue", issues, dossier.negotiation.issues)
     known("party", parties, dossier.parties)

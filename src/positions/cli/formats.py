@@ -4,9 +4,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, assert_never
 
 if TYPE_CHECKING:
-    from positions.checking import Report
+    from positions.checks.checking import Report
     from positions.cli.session import Session
-    from positions.finding import Severity
+    from positions.records.finding import Severity
 
 
 class Format(StrEnum):

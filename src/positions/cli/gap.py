@@ -10,9 +10,9 @@ from positions.cli.outcome import Outcome, Stop
 from positions.cli.show import ON
 
 if TYPE_CHECKING:
-    from positions.change import Operand
+    from positions.change.difference import Operand
     from positions.cli.session import Session
-    from positions.dossier import Dossier
+    from positions.records.dossier import Dossier
     from positions.render.gap_text import Gaps
 
 
@@ -50,8 +50,8 @@ def gap(
 def _days(
     session: "Session", from_: str | None, to: str | None, on: str | None
 ) -> "tuple[Operand, Operand]":
-    from positions.change import Operand
-    from positions.operands import OperandError, span
+    from positions.change.difference import Operand
+    from positions.change.operands import OperandError, span
 
     if on is None:
         try:
@@ -66,10 +66,10 @@ def _days(
 
 
 def _measure(dossier: "Dossier", from_: "Operand", to: "Operand") -> "Gaps":
-    from positions.distances import contributions, matrix, tracks
-    from positions.measures import gap
+    from positions.change.distances import contributions, matrix, tracks
+    from positions.change.measures import gap
+    from positions.change.timeline import snapshot
     from positions.render.gap_text import Gaps
-    from positions.timeline import snapshot
 
     before, after = (snapshot(dossier, one.day, to.known_by) for one in (from_, to))
     found = {issue: tracks(dossier, issue, before, after) for issue in dossier.negotiation.issues}

@@ -21,7 +21,7 @@ def log(
     Example: positions log room-for-compromise russia
     """
     from positions.cli.names import known
-    from positions.dossier import Pair
+    from positions.records.dossier import Pair
     from positions.render.log_text import log_text
     from positions.render.position_text import Look
 

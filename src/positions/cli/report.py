@@ -29,7 +29,7 @@ def report(
     left = _left_over(session, texts)
     if check:
         return _compare(session, texts, left)
-    from positions.write import UnwritableError, remove, write
+    from positions.files.write import UnwritableError, remove, write
 
     try:
         written = write(session.tree.root, texts)
@@ -41,7 +41,7 @@ def report(
 
 
 def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, str]:
-    from positions.operands import OperandError, span
+    from positions.change.operands import OperandError, span
     from positions.reporting.pages import FOLDER, pages, spans_of
 
     dossier = session.dossier
@@ -54,9 +54,9 @@ def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, s
 
 def _left_over(session: "Session", texts: dict[str, str]) -> list[str]:
     """List the files that an earlier run wrote and no report holds any more."""
+    from positions.files.tree import UnreadableError
     from positions.reporting.markup import generated
     from positions.reporting.pages import FOLDER
-    from positions.tree import UnreadableError
 
     left = []
     for path in session.tree.paths(FOLDER):
@@ -69,7 +69,7 @@ def _left_over(session: "Session", texts: dict[str, str]) -> list[str]:
 
 
 def _compare(session: "Session", texts: dict[str, str], left: list[str]) -> Outcome:
-    from positions.tree import UnreadableError
+    from positions.files.tree import UnreadableError
 
     stale = [f"{path}: left over, no report holds it any more" for path in left]
     for path, text in sorted(texts.items()):

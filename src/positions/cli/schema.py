@@ -24,8 +24,8 @@ def schema(
     Example: positions schema record > record.json
     """
     from positions.cli.names import known
+    from positions.records.schema.generate import KINDS, schema
     from positions.render.jsontext import dump
-    from positions.schema.generate import KINDS, schema
 
     if name is None:
         return Outcome("\n".join(KINDS))

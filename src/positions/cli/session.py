@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from positions.cli.outcome import Stop
 
 if TYPE_CHECKING:
-    from positions.dossier import Dossier
+    from positions.change.timeline import Snapshot
+    from positions.files.tree import FolderTree, Tree
+    from positions.records.dossier import Dossier
     from positions.render.style import Style
-    from positions.timeline import Snapshot
-    from positions.tree import FolderTree, Tree
 
 PLAIN_WIDTH = 100
 WIDTHS = (40, 160)
@@ -36,8 +36,8 @@ class Session:
     @cached_property
     def tree(self) -> "FolderTree":
         """The negotiation's folder."""
-        from positions.layout import NEGOTIATION
-        from positions.tree import FolderTree, UnreadableError, find_root
+        from positions.files.tree import FolderTree, UnreadableError, find_root
+        from positions.records.layout import NEGOTIATION
 
         start = self.directory or Path.cwd()
         if not start.is_dir():
@@ -66,7 +66,7 @@ class Session:
         return self._past[revision]
 
     def _read(self, revision: str) -> "Dossier":
-        from positions.gittree import RevisionError, at_revision
+        from positions.files.gittree import RevisionError, at_revision
 
         try:
             return _readable(at_revision(self.tree.root, revision))
@@ -77,8 +77,8 @@ class Session:
 
     def snapshot(self, on: str | None) -> "Snapshot":
         """All positions as of a day that a user names, from what was known by then."""
-        from positions.operands import OperandError, spoken
-        from positions.timeline import snapshot
+        from positions.change.operands import OperandError, spoken
+        from positions.change.timeline import snapshot
 
         try:
             day = spoken(on or "", self.dossier).day
@@ -104,9 +104,9 @@ class Session:
 
 def _readable(tree: "Tree") -> "Dossier":
     """Load a negotiation; stop if it leaves open what its records say."""
-    from positions.loading import load
-    from positions.obstacles import obstacles
-    from positions.tree import UnreadableError
+    from positions.checks.obstacles import obstacles
+    from positions.files.tree import UnreadableError
+    from positions.records.loading import load
 
     try:
         loaded = load(tree)

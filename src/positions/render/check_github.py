@@ -6,9 +6,9 @@ GitHub shows ten annotations of each level a step; the rest stands in the log.
 from collections.abc import Iterator
 from typing import Final
 
-from positions.checking import Report, Reported
-from positions.escape import workflow_data, workflow_property
-from positions.finding import Severity
+from positions.checks.checking import Report, Reported
+from positions.records.finding import Severity
+from positions.render.escape import workflow_data, workflow_property
 from positions.render.standing import counted, found, gravest_first, standing
 
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

@@ -2,9 +2,9 @@
 
 from typing import Any, Final
 
-from positions.checking import Report, Reported
-from positions.escape import legible
-from positions.finding import Severity
+from positions.checks.checking import Report, Reported
+from positions.records.finding import Severity
+from positions.render.escape import legible
 from positions.render.jsontext import dump
 
 _LEVELS: Final = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}

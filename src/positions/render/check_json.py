@@ -3,8 +3,8 @@
 from dataclasses import asdict
 from typing import Any
 
-from positions.checking import Report, Reported, Span, Verified
-from positions.finding import Related
+from positions.checks.checking import Report, Reported, Span, Verified
+from positions.records.finding import Related
 from positions.render.jsontext import dump
 from positions.render.standing import tally
 

@@ -7,9 +7,9 @@ than `--fail-on` passes, with its text as output.
 from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
-from positions.checking import Report, Reported, Verified
-from positions.escape import legible
-from positions.finding import Severity
+from positions.checks.checking import Report, Reported, Verified
+from positions.records.finding import Severity
+from positions.render.escape import legible
 
 
 def check_junit(report: Report, fail_on: Severity) -> str:

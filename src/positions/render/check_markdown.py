@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from positions.checking import Report, Reported
-from positions.escape import markdown
+from positions.checks.checking import Report, Reported
+from positions.render.escape import markdown
 from positions.render.standing import counted, found, gravest_first, standing
 
 # A job summary may have 1 MiB.

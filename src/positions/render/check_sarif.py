@@ -3,13 +3,13 @@
 from typing import Any, Final
 from urllib.parse import quote
 
-from positions.checking import Report, Reported
-from positions.escape import legible
-from positions.finding import Location, Related, Severity
+from positions.checks.checking import Report, Reported
+from positions.checks.rules.register import RULES
+from positions.checks.rules.rule import Rule
+from positions.records.finding import Location, Related, Severity
+from positions.render.escape import legible
 from positions.render.jsontext import dump
 from positions.render.standing import tally
-from positions.rules.register import RULES
-from positions.rules.rule import Rule
 
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _SCHEMA: Final = (

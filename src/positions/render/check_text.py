@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from positions.checking import Report, Reported
-from positions.escape import terminal
-from positions.finding import Related
-from positions.obstacles import Obstacle
+from positions.checks.checking import Report, Reported
+from positions.checks.obstacles import Obstacle
+from positions.records.finding import Related
+from positions.render.escape import terminal
 from positions.render.standing import counted, found, standing
 from positions.render.style import Style
 from positions.render.wrapping import cells

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from positions.dossier import Dossier
-from positions.layout import article_path
-from positions.model import Evidence
-from positions.proof import Prover
+from positions.change.timeline import Position
+from positions.evidence.proof import Prover
+from positions.records.dossier import Dossier
+from positions.records.layout import article_path
+from positions.records.model import Evidence
 from positions.render import phrases
-from positions.timeline import Position
-from positions.verdicts import Verdict
+from positions.words.verdicts import Verdict
 
 
 @dataclass(frozen=True)

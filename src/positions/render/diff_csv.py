@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Final
 
-from positions.change import Change, Difference, End
-from positions.compare import Fact, FirmnessFact, SalienceFact, StanceFact, TermFact
-from positions.escape import spreadsheet
-from positions.fields import Stance
+from positions.change.difference import Change, Difference, End
+from positions.change.facts import Fact, FirmnessFact, SalienceFact, StanceFact, TermFact
+from positions.records.fields import Stance
+from positions.render.escape import spreadsheet
 from positions.render.phrases import bare, number
 
 COLUMNS: Final = (

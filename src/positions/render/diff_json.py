@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from positions.change import AttestationFact, Change, Difference, End, Operand
-from positions.compare import Fact, StanceFact, TermFact
-from positions.model import Term
+from positions.change.difference import AttestationFact, Change, Difference, End, Operand
+from positions.change.facts import Fact, StanceFact, TermFact
+from positions.records.model import Term
 from positions.render.jsontext import dump
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from positions.change import Change, Difference
-from positions.dossier import Dossier
-from positions.escape import markdown
+from positions.change.difference import Change, Difference
+from positions.records.dossier import Dossier
 from positions.render import phrases
 from positions.render.diff_text import by_cause, headers, legend, row, stances_first, summary
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 
 

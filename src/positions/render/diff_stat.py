@@ -2,11 +2,11 @@
 
 from collections import Counter
 
-from positions.change import Difference
-from positions.dossier import Dossier
-from positions.escape import terminal
+from positions.change.difference import Difference
+from positions.records.dossier import Dossier
 from positions.render import phrases
 from positions.render.diff_text import summary
+from positions.render.escape import terminal
 from positions.render.style import Style
 from positions.render.table import text_table
 from positions.render.wrapping import headline, wrap

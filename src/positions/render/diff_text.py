@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from positions.change import Cause, Change, Difference
-from positions.dossier import Dossier, Pair
-from positions.escape import terminal
+from positions.change.difference import Cause, Change, Difference
+from positions.records.dossier import Dossier, Pair
 from positions.render import phrases
+from positions.render.escape import terminal
 from positions.render.style import Style
 from positions.render.table import text_table
 from positions.render.wrapping import headline, wrap

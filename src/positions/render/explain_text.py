@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from positions.glossary import GLOSSARY
-from positions.rules.register import RULES
-from positions.rules.rule import Rule
+from positions.checks.rules.register import RULES
+from positions.checks.rules.rule import Rule
+from positions.render.glossary import GLOSSARY
 
 
 def names() -> list[str]:

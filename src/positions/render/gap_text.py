@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from positions.change import Operand
-from positions.distances import Distance
-from positions.dossier import Dossier
-from positions.escape import terminal
-from positions.measures import Gap
+from positions.change.difference import Operand
+from positions.change.distances import Distance
+from positions.change.measures import Gap
+from positions.records.dossier import Dossier
 from positions.render import phrases
+from positions.render.escape import terminal
 from positions.render.jsontext import dump
 from positions.render.style import Style
 from positions.render.table import text_table

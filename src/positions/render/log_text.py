@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from positions.change import Change
-from positions.dossier import Dossier, Pair
-from positions.escape import terminal
-from positions.history import Entry, history
+from positions.change.difference import Change
+from positions.change.history import Entry, history
+from positions.records.dossier import Dossier, Pair
 from positions.render import phrases
+from positions.render.escape import terminal
 from positions.render.position_text import Look
 from positions.render.wrapping import headline, wrap
 

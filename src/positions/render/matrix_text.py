@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from positions.attest import Level, attest
-from positions.dossier import Dossier, Pair
-from positions.escape import terminal
+from positions.change.timeline import Held, Snapshot
+from positions.evidence.attest import Level, attest
+from positions.records.dossier import Dossier, Pair
 from positions.render import phrases
+from positions.render.escape import terminal
 from positions.render.position_text import Look
 from positions.render.table import text_table
 from positions.render.wrapping import headline, wrap
-from positions.timeline import Held, Snapshot
 
 _NARROWEST = 15  # a cell narrower than this breaks dates and names apart
 _SILENCE_LEGEND = f"{phrases.NOTHING} never stated"

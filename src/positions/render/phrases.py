@@ -9,14 +9,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from positions.attest import Attestation, Level
-from positions.change import QUIET, Change, Kind, Operand
-from positions.compare import FirmnessFact, SalienceFact, StanceFact, TermFact
-from positions.dossier import Dossier, Said
-from positions.fields import SALIENCE, Stance
-from positions.model import Term
-from positions.scale import Scale
-from positions.timeline import Position
+from positions.change.difference import QUIET, Change, Kind, Operand
+from positions.change.facts import FirmnessFact, SalienceFact, StanceFact, TermFact
+from positions.change.timeline import Position
+from positions.evidence.attest import Attestation, Level
+from positions.records.dossier import Dossier, Said
+from positions.records.fields import SALIENCE, Stance
+from positions.records.model import Term
+from positions.records.scale import Scale
 
 NOTHING: Final = "–"
 SAME: Final = "same"

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from positions.attest import Level, attest
-from positions.dossier import Dossier, Pair
-from positions.escape import terminal
-from positions.model import Issue
-from positions.proof import Prover
+from positions.change.timeline import Position, Snapshot
+from positions.evidence.attest import Level, attest
+from positions.evidence.proof import Prover
+from positions.records.dossier import Dossier, Pair
+from positions.records.model import Issue
+from positions.records.scale import Point
 from positions.render import phrases
 from positions.render.citation import Citation, cite, supporting
+from positions.render.escape import terminal
 from positions.render.style import Style
 from positions.render.wrapping import headline, wrap
-from positions.scale import Point
-from positions.timeline import Position, Snapshot
 
 
 def show_text(

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
-from positions.fields import Stance
+from positions.records.fields import Stance
+from positions.records.scale import Scale
 from positions.render.phrases import number
 from positions.reporting.drawing import shortened, width_of
-from positions.scale import Scale
 
 _TICKS: Final = 7
 _GAP: Final = 10

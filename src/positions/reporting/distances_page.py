@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from positions.distances import Distance, contributions, matrix
-from positions.escape import markdown
+from positions.change.distances import Distance, contributions, matrix
 from positions.render import phrases
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 from positions.reporting.edition import Edition
 from positions.reporting.markup import finished, link

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 import svg
 
-from positions.escape import terminal, xml
+from positions.render.escape import terminal, xml
 from positions.render.wrapping import cells
 
 WIDTH: Final = 760

@@ -3,14 +3,14 @@
 Written for two dates at a time; how a page looks is not known here.
 """
 
-from positions.attest import Attestation, attest
-from positions.change import Change, Difference
-from positions.distances import tracks
-from positions.dossier import Dossier, Pair
-from positions.measures import Track
-from positions.model import Evidence
-from positions.proof import Prover
-from positions.timeline import Position, snapshot
+from positions.change.difference import Change, Difference
+from positions.change.distances import tracks
+from positions.change.measures import Track
+from positions.change.timeline import Position, snapshot
+from positions.evidence.attest import Attestation, attest
+from positions.evidence.proof import Prover
+from positions.records.dossier import Dossier, Pair
+from positions.records.model import Evidence
 
 
 class Edition:

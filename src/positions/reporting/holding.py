@@ -5,15 +5,15 @@ The same block stands on the issue's page and on the party's.
 
 from collections.abc import Iterable, Iterator
 
-from positions.dossier import Pair
-from positions.escape import markdown
+from positions.change.timeline import Position
+from positions.records.dossier import Pair
 from positions.render import phrases
 from positions.render.citation import cite, supporting
 from positions.render.diff_text import legend, row, what_changed
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 from positions.reporting.edition import Edition
 from positions.reporting.markup import quotation
-from positions.timeline import Position
 
 NEVER = "Never stated."
 LOOKED_FOR = "Never stated: looked for, not found."

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from positions.change import Change
-from positions.distances import contributions
-from positions.dossier import Pair
-from positions.escape import markdown
+from positions.change.difference import Change
+from positions.change.distances import contributions
+from positions.records.dossier import Pair
+from positions.records.scale import Scale
 from positions.render import phrases
 from positions.render.diff_text import row, what_changed
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding, marks
 from positions.reporting.markup import finished, link, picture
 from positions.reporting.scale_picture import description
 from positions.reporting.timeline_picture import Rows, statements, timeline_description
-from positions.scale import Scale
 
 UP = "../../../"
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
 
-from positions.escape import markdown
 from positions.render.citation import Citation
+from positions.render.escape import markdown
 
 MARK: Final = "<!-- Written by positions report: edit the records, not this file. -->"
 

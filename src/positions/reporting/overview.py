@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from positions.change import Change
-from positions.dossier import Pair
-from positions.escape import markdown
+from positions.change.difference import Change
+from positions.records.dossier import Pair
 from positions.render import phrases
 from positions.render.diff_markdown import tables
 from positions.render.diff_text import summary, what_changed
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 from positions.reporting.distances_page import issues_table
 from positions.reporting.edition import Edition

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from positions.dossier import Pair
-from positions.escape import markdown
+from positions.records.dossier import Pair
 from positions.render import phrases
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding, marks

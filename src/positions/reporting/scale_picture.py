@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from positions.change import Cause
-from positions.dossier import Pair
-from positions.fields import Stance
+from positions.change.difference import Cause
+from positions.change.timeline import Position
+from positions.records.dossier import Pair
+from positions.records.fields import Stance
 from positions.render import phrases
 from positions.render.wrapping import wrap
 from positions.reporting.axis import Axis
 from positions.reporting.drawing import RADIUS, WIDTH, Picture, shortened, width_of
 from positions.reporting.edition import Edition
-from positions.timeline import Position
 
 LEFT: Final = Decimal(190)
 RIGHT: Final = Decimal(WIDTH - 40)

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from positions.dossier import Dossier
-from positions.escape import markdown
-from positions.layout import article_path
-from positions.model import Source
+from positions.records.dossier import Dossier
+from positions.records.layout import article_path
+from positions.records.model import Source
 from positions.render import phrases
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 from positions.reporting.edition import Edition
 from positions.reporting.markup import finished, link

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from positions.attest import Level
-from positions.dossier import Pair, Said
-from positions.escape import markdown
+from positions.change.timeline import Position
+from positions.evidence.attest import Level
+from positions.records.dossier import Pair, Said
 from positions.render import phrases
+from positions.render.escape import markdown
 from positions.render.table import markdown_table
 from positions.reporting.edition import Edition
 from positions.reporting.markup import finished, link
-from positions.timeline import Position
 
 Gap = tuple[Pair, str, str]
 _HEARSAY = {

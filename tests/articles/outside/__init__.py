@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from positions.article import Article, read
-from positions.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.article import Article, read
+from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
 
 _REFUSED = "refused"
 _FOLDER = Path(__file__).parent

@@ -1,0 +1,212 @@
+"""Words that do not stand in their article as a record gives them: one rule a verdict."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from positions.checks.rules.case import Case, Exhibit
+from positions.records.finding import Finding, Location, Related
+from positions.records.layout import article_path
+from positions.words.verdicts import Change, Verdict
+
+
+def unchecked(case: Case) -> Iterator[Finding]:
+    """The article is missing, changed or unreadable, so the words could not be checked.
+
+    Why: What was not checked must never look proved.
+    Example: The file of gazette no longer has the catalogued `sha256: `, and evidence names it.
+    Instead: Bring back the article that was coded; see source-missing and source-changed.
+    """
+    return _judged(case, Verdict.UNCHECKED, lambda one: f"{one.evidence.source} cannot be checked")
+
+
+def not_found(case: Case) -> Iterator[Finding]:
+    """Nothing like these words stands in the article.
+
+    Why: Evidence is words that anybody can look up.
+    Example: `Our fishermen must never lose their old rights in these waters` of an article in
+    which nobody says anything like it.
+    Instead: Copy the words from the article, or name the source that holds them.
+    """
+    return _judged(
+        case, Verdict.NOT_FOUND, lambda one: f"no such words stand in {one.evidence.source}"
+    )
+
+
+def altered_critical(case: Case) -> Iterator[Finding]:
+    """The article's words differ in a negation, modal, condition, number, unit or name.
+
+    Why: One such word turns a position into another.
+    Example: `We are not ready to share the bay` where the article has "We are ready to share
+    the bay".
+    Instead: Copy the article's words. An omission must not swallow a negation or a condition, nor
+    join two speakers.
+    """
+    return _judged(
+        case,
+        Verdict.ALTERED_CRITICAL,
+        lambda one: f"{one.evidence.source} says something else in substance",
+    )
+
+
+def altered(case: Case) -> Iterator[Finding]:
+    """The article's words differ.
+
+    Why: A quotation is somebody's words, not words like them.
+    Example: `with our friends` where the article has "with our neighbours".
+    Instead: Copy the article's words; mark what you leave out with `...` and what you put in with
+    square brackets.
+    """
+    return _judged(case, Verdict.ALTERED, lambda one: f"the words of {one.evidence.source} differ")
+
+
+def not_quoted(case: Case) -> Iterator[Finding]:
+    """A quote's words stand in the article, but outside quotation marks.
+
+    Why: They are the reporter's words, not the speaker's.
+    Example: `quote: Northland will send 40 boats to the bay every year`, which is the
+    reporter's sentence.
+    Instead: Write them as a `passage`.
+    """
+    return _judged(
+        case,
+        Verdict.NOT_QUOTED,
+        lambda _: "these words stand outside quotation marks",
+        "write passage: instead of quote:",
+    )
+
+
+def nested(case: Case) -> Iterator[Finding]:
+    """A quote is a quotation inside the speaker's own quotation.
+
+    Why: Those are somebody else's words in the speaker's mouth.
+    Example: `quote: keep your boats in your own harbour`, which the speaker puts in somebody
+    else's mouth.
+    Instead: Quote the speaker's whole sentence.
+    """
+    return _judged(
+        case, Verdict.NESTED, lambda _: "the speaker is quoting somebody else's words here"
+    )
+
+
+def context_lost(case: Case) -> Iterator[Finding]:
+    """A negation or condition that belongs to the words was cut off.
+
+    Why: "it is fair to say that we support the draft" stands in "I don't think it is fair to say…".
+    Example: `quote: close the bay to anybody` where the article has "We will not close the bay
+    to anybody".
+    Instead: Begin earlier or end later, so that the negation or condition is part of the words.
+    """
+    return _judged(
+        case, Verdict.CONTEXT_LOST, lambda _: "a negation or condition around them was cut off"
+    )
+
+
+def misattributed(case: Case) -> Iterator[Finding]:
+    """The article gives these words to another known speaker.
+
+    Why: Whose words they are is half of what is recorded.
+    Example: `speaker: dune` at words behind which the article has "Anna Berg said".
+    Instead: Name the speaker whom the article names.
+    """
+
+    def message(one: Exhibit) -> str:
+        said_by = one.judgement.said_by
+        who = case.dossier.voice_name(said_by) if said_by else "somebody else"
+        return f"the article gives these words to {who}"
+
+    return _judged(case, Verdict.MISATTRIBUTED, message)
+
+
+def unattributed(case: Case) -> Iterator[Finding]:
+    """Nothing near the words says that they are this speaker's.
+
+    Why: A reader of the article could not tell whose they are.
+    Example: `speaker: berg` at words in a paragraph that names nobody.
+    Instead: Add the name under which the article knows the speaker to their aliases, or waive
+    this with the reason.
+    """
+
+    def message(one: Exhibit) -> str:
+        speaker = one.evidence.speaker
+        who = case.dossier.voice_name(speaker) if speaker else "anybody"
+        return f"nothing near these words gives them to {who}"
+
+    return _judged(case, Verdict.UNATTRIBUTED, message)
+
+
+def too_short(case: Case) -> Iterator[Finding]:
+    """Fewer than three words.
+
+    Why: So few words stand everywhere and prove nothing.
+    Example: `quote: to share`.
+    Instead: Quote the whole clause.
+    """
+    return _judged(case, Verdict.TOO_SHORT, lambda _: "fewer than three words prove nothing")
+
+
+def speaker_missing(case: Case) -> Iterator[Finding]:
+    """A passage that the article credits to a known speaker has none in the record.
+
+    Why: Left out, somebody's claim becomes the outlet's neutral voice.
+    Example: `passage: Northland wants a shared quota` without a speaker, where the article has
+    "Carl Dune said that Northland wants a shared quota".
+    Instead: Add the speaker whom the article names.
+    """
+    for exhibit in case.exhibits:
+        missing = exhibit.judgement.speaker_missing
+        if missing is not None:
+            message = f"the article credits this to {case.dossier.voice_name(missing)}"
+            remedy = f"add speaker: {missing}"
+            finding = exhibit.finding("speaker-missing", message, "passage", remedy=remedy)
+            yield _with_article(case, exhibit, finding)
+
+
+def _judged(
+    case: Case, verdict: Verdict, message: Callable[[Exhibit], str], remedy: str = ""
+) -> Iterator[Finding]:
+    for exhibit in case.exhibits:
+        if exhibit.judgement.verdict is verdict and not _nobody(case, exhibit, verdict):
+            advice = exhibit.judgement.advice or remedy
+            form = exhibit.evidence.form
+            finding = exhibit.finding(verdict.value, message(exhibit), form, remedy=advice)
+            yield _with_article(case, exhibit, finding)
+
+
+def _nobody(case: Case, exhibit: Exhibit, verdict: Verdict) -> bool:
+    """Whether the words are given to a speaker nobody knows: `speaker-unknown` says so."""
+    speaker = exhibit.evidence.speaker
+    attributed = verdict in (Verdict.MISATTRIBUTED, Verdict.UNATTRIBUTED)
+    return attributed and speaker is not None and case.dossier.party_of(speaker) is None
+
+
+def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:
+    """Add the article's side: where the words, or the nearest ones, stand, and what differs."""
+    judgement = exhibit.judgement
+    spans = (judgement.span or judgement.nearest, judgement.lost)
+    article = case.prover.article(exhibit.evidence.source)
+    source = case.dossier.source(exhibit.evidence.source)
+    if judgement.verdict is Verdict.NOT_FOUND or article is None or source is None:
+        return finding
+    path = article_path(source.file)
+    related = tuple(
+        Related(Location(path, *article.place(span[0])), article.text[slice(*span)])
+        for span in spans
+        if span is not None
+    )
+    return replace(finding, related=related, details=tuple(_sides(judgement.diff)))
+
+
+def _sides(diff: Iterable[Change]) -> Iterator[str]:
+    steps = list(diff)
+    if any(step.op != "equal" for step in steps):
+        written = (_marked(step, step.claim) for step in steps if step.claim)
+        yield f"you wrote:    {' '.join(written)}"
+        article = (_marked(step, step.article) for step in steps if step.article)
+        yield f"article says: {' '.join(article)}"
+
+
+def _marked(step: Change, text: str) -> str:
+    """Put a grave difference in square brackets, any other in braces."""
+    if step.op == "equal":
+        return text
+    return f"[{text}]" if step.grave else f"{{{text}}}"

@@ -1,0 +1,35 @@
+"""Which rules' findings are wanted: `--select` and `--ignore`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from positions.checks.checking import UNDENIABLE, Report
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Names of rules: only those selected, if any are, without those ignored."""
+
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.select or self.ignore)
+
+    def takes(self, rule: str) -> bool:
+        """Whether findings of a rule are wanted; what cannot be read is always told."""
+        if rule in UNDENIABLE:
+            return True
+        return rule not in self.ignore and (not self.select or rule in self.select)
+
+    def apply(self, report: Report) -> Report:
+        """Leave out the findings that are not wanted; counts and verdicts stay."""
+        return replace(
+            report,
+            findings=tuple(one for one in report.findings if self.takes(one.finding.rule)),
+        )
+
+
+def names(given: Iterable[str]) -> list[str]:
+    """Split names that were given one by one or with commas between them."""
+    return [name.strip() for text in given for name in text.split(",") if name.strip()]

@@ -1,0 +1,187 @@
+"""Tree → dossier and findings.
+
+A mistake in the data is a finding, never an exception, and one mistake hides no other: every file
+is read, every value judged. References between files are the business of `rules`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+from typing import Any, Final, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from positions.files.tree import Tree, UnreadableError
+from positions.records import model, scale
+from positions.records.dossier import Dossier, Filed, Missing
+from positions.records.finding import Finding
+from positions.records.layout import CATALOGUE, NEGOTIATION, RECORD, article_path
+from positions.records.model import Catalogue, Negotiation, Record, Source
+from positions.records.nearest_name import did_you_mean
+from positions.records.yaml_text import read
+
+# Of more faults in one file, a number says enough.
+_MOST: Final = 200
+
+Entry = TypeVar("Entry", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What could be loaded: without a readable negotiation there is no dossier.
+
+    Attributes:
+        dossier: All that could be read.
+        findings: What is wrong with the rest.
+        catalogued: Whether the catalogue could be read; if not, no source is known.
+    """
+
+    dossier: Dossier | None
+    findings: tuple[Finding, ...]
+    catalogued: bool = True
+
+
+def load(tree: Tree) -> Loaded:
+    """Read everything below positions/ and seeds/.
+
+    Raises:
+        UnreadableError: A folder cannot be listed.
+    """
+    desk = _Desk(tree)
+    negotiation = desk.entry(NEGOTIATION, Negotiation)
+    catalogue = desk.entry(CATALOGUE, Catalogue)
+    filed = [
+        Filed(path, record)
+        for path in desk.record_paths()
+        if (record := desk.entry(path, Record)) is not None
+    ]
+    dossier = None
+    if negotiation is not None:
+        sources = catalogue.sources if catalogue else {}
+        articles = _articles(tree, sources)
+        dossier = Dossier(negotiation, catalogue or Catalogue(), tuple(filed), articles)
+    return Loaded(dossier, tuple(desk.findings), catalogue is not None)
+
+
+def _articles(tree: Tree, sources: Mapping[str, Source]) -> dict[str, str | Missing]:
+    return {name: _article(tree, source) for name, source in sources.items()}
+
+
+def _article(tree: Tree, source: Source) -> str | Missing:
+    try:
+        return tree.text(article_path(source.file))
+    except UnreadableError as error:
+        return Missing(error.reason)
+
+
+@dataclass
+class _Desk:
+    """Reads files one after the other and collects what is wrong with them."""
+
+    tree: Tree
+    findings: list[Finding] = field(default_factory=list)
+
+    def record_paths(self) -> Iterator[str]:
+        """Give the record files; anything else below positions/ is a finding."""
+        for path in self.tree.paths("positions"):
+            if RECORD.fullmatch(path):
+                yield path
+            elif path != NEGOTIATION:
+                self.findings.append(_ignored(path))
+
+    def entry(self, path: str, kind: type[Entry]) -> Entry | None:
+        """Read one file as one kind of entry; None, and findings, if it is none."""
+        try:
+            reading = read(self.tree.text(path))
+        except UnreadableError as error:
+            self.findings.append(Finding("yaml-invalid", error.reason, path, at=(1, 1)))
+            return None
+        for fault in reading.faults:
+            rule = "duplicate-key" if fault.duplicate else "yaml-invalid"
+            self.findings.append(Finding(rule, fault.message, path, at=fault.mark))
+        if any(not fault.duplicate for fault in reading.faults):
+            return None
+        return self._valid(path, kind, reading.data)
+
+    def _valid(self, path: str, kind: type[Entry], data: object) -> Entry | None:
+        if data is None:
+            self.findings.append(Finding("yaml-invalid", "the file is empty", path, at=(1, 1)))
+            return None
+        try:
+            return kind.model_validate(data)
+        except ValidationError as error:
+            details = error.errors(include_url=False, include_context=True)
+            faults = [dict(one) for one in details if not _echo(dict(one))]
+            self.findings += [_invalid(path, one) for one in faults[:_MOST]]
+            if len(faults) > _MOST:
+                message = f"{len(faults) - _MOST} more values are not what their fields hold"
+                self.findings.append(Finding("field-invalid", message, path, at=(1, 1)))
+            return None
+
+
+def _ignored(path: str) -> Finding:
+    if path.endswith(".yml"):
+        message = "this file is not read: its name must end in .yaml"
+        remedy = f"rename it to {path[:-4]}.yaml, or delete it"
+    elif path.endswith(".yaml"):
+        message = "this file is not read: records stand at positions/<issue>/<party>.yaml"
+        remedy = "move it there"
+    else:
+        message = "this file is not read: only .yaml files belong below positions/"
+        remedy = "move it elsewhere"
+    return Finding("file-ignored", message, path, at=(1, 1), remedy=remedy)
+
+
+def _echo(detail: dict[str, Any]) -> bool:
+    """Whether a list is called empty only because its items are invalid."""
+    return detail["type"] == "too_short" and bool(detail["input"])
+
+
+def _invalid(path: str, detail: dict[str, Any]) -> Finding:
+    where = tuple(detail["loc"])
+    on_key = detail["type"] in ("extra_forbidden", "missing")
+    message = _explain(detail)
+    if where and where[-1] == "[key]":
+        where, on_key = where[:-1], True
+        message = f"key {where[-1]}: {message}"
+    elif detail["type"] == "missing":
+        where = where[:-1]
+    elif detail["type"] == "value_error" and isinstance(detail["input"], dict):
+        pass  # about an entry as a whole, which the message names
+    elif named := [str(part) for part in where if isinstance(part, str)]:
+        message = message if on_key else f"{named[-1]}: {message}"
+    return Finding("field-invalid", message, path, where, on_key)
+
+
+_PLAIN: Final = {
+    "string_type": "must be text",
+    "dict_type": "must be a mapping of keys to values",
+    "model_type": "must be a mapping of keys to values",
+    "tuple_type": "must be a list",
+    "too_short": "must not be empty",
+    "bool_type": "must be true or false",
+}
+
+
+def _explain(detail: dict[str, Any]) -> str:
+    kind, name = detail["type"], str(detail["loc"][-1]) if detail["loc"] else ""
+    if kind == "missing":
+        return f"{name} is missing"
+    if kind == "extra_forbidden":
+        return f"unknown key {name}" + did_you_mean(name, _field_names())
+    if kind == "value_error":
+        return str(detail["ctx"]["error"])
+    if kind == "literal_error":
+        return f"must be {detail['ctx']['expected']}".replace("'", "")
+    plain = _PLAIN.get(kind, detail["msg"])
+    if kind == "string_type" and isinstance(detail["input"], int | Decimal):
+        return f"{plain}: put {str(detail['input']).lower()} in quotes"
+    return str(plain)
+
+
+@cache
+def _field_names() -> list[str]:
+    kinds = (kind for kind in (vars(model) | vars(scale)).values() if isinstance(kind, type))
+    entries = (kind for kind in kinds if issubclass(kind, BaseModel))
+    return sorted({name for entry in entries for name in entry.model_fields})

@@ -1,0 +1,245 @@
+"""What the files hold: negotiation, records and catalogue as frozen values, no input or output.
+
+Every field is what a coder wrote; nothing is looked up in another file (that is `dossier`), and no
+place in a file is kept, so that two records which say the same compare equal.
+"""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from positions.records.fields import (
+    Absence,
+    Day,
+    Entry,
+    Firmness,
+    Format,
+    Id,
+    Level,
+    SalienceField,
+    Sha256,
+    StanceField,
+    TermKind,
+    Text,
+    parse_day,
+)
+from positions.records.scale import Scale
+
+
+class When(Entry):
+    """When something was said: a day, or bounds of which one may be missing (both inclusive)."""
+
+    after: Day | None = None
+    before: Day | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_day(cls, value: object) -> object:
+        if isinstance(value, dict | When):
+            return value
+        day = parse_day(value)
+        return {"after": day, "before": day}
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not (self.after or self.before):
+            raise ValueError("bounds need after, before, or both")
+        if self.after and self.before and self.after > self.before:
+            raise ValueError("after is later than before")
+        return self
+
+
+class DatedBy(Entry):
+    """The words in an article that state a date."""
+
+    source: Id
+    passage: Text
+
+
+class Round(Entry):
+    """A date that people compare."""
+
+    date: Day
+    title: Text | None = None
+
+
+class Event(Entry):
+    """An occasion on which things were said."""
+
+    date: When
+    title: Text | None = None
+    dated_by: DatedBy | None = None
+    note: Text | None = None
+
+
+class Speaker(Entry):
+    """Somebody or something that speaks: a person, a body, a document."""
+
+    name: Text
+    role: Text | None = None
+    aliases: tuple[Text, ...] = ()
+    kind: Literal["person", "body", "document"] = "person"
+
+
+class Party(Entry):
+    """A party to the negotiation, or an observer, who speaks but holds no position."""
+
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    speakers: dict[Id, Speaker] = {}
+    observer: bool = Field(default=False, strict=True)
+
+
+class Issue(Entry):
+    """What is negotiated, and the scale on which positions are placed."""
+
+    title: Text
+    question: Text | None = None
+    scale: Scale
+    note: Text | None = None
+
+
+class CheckSettings(Entry):
+    """How `positions check` judges this negotiation."""
+
+    severity: dict[str, Level] = {}
+
+
+class Negotiation(Entry):
+    """positions/negotiation.yaml."""
+
+    format: Format = 1
+    title: Text
+    rounds: dict[Id, Round] = {}
+    events: dict[Id, Event] = {}
+    parties: dict[Id, Party]
+    issues: dict[Id, Issue]
+    check: CheckSettings = CheckSettings()
+
+
+class Term(Entry):
+    """Something a party demands, offers, refuses or makes conditional; `dropped` ends it."""
+
+    kind: TermKind
+    text: Text | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.kind != "dropped" and not self.text:
+            raise ValueError("a term needs a text (only kind dropped may leave it out)")
+        return self
+
+
+class Evidence(Entry):
+    """Words in an article that carry what a version states.
+
+    `quote` are words inside quotation marks, spoken by `speaker`; `passage` are the article's own.
+    """
+
+    source: Id
+    speaker: Id | None = None
+    quote: Text | None = None
+    passage: Text | None = None
+    supports: tuple[Text, ...] | None = None
+    translation: Text | None = None
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if (self.quote is None) == (self.passage is None):
+            raise ValueError("evidence is either a quote or a passage: exactly one of them")
+        if self.quote is not None and self.speaker is None:
+            raise ValueError("a quote needs a speaker")
+        return self
+
+    @property
+    def form(self) -> Literal["quote", "passage"]:
+        """Which of the two this is."""
+        return "passage" if self.quote is None else "quote"
+
+    @property
+    def words(self) -> str:
+        """The quoted or reported words."""
+        return self.quote or self.passage or ""
+
+    def carries(self, axis: str) -> bool:
+        """Whether this supports an axis (`stance`, `terms.<id>`, …); by default it supports all."""
+        return self.supports is None or axis in self.supports
+
+
+class Version(Entry):
+    """One statement: what was said on one occasion, and no more than that."""
+
+    event: Id | None = None
+    date: When | None = None
+    dated_by: DatedBy | None = None
+    note: Text | None = None
+    stance: StanceField | None = None
+    absent: Absence | None = None
+    firmness: Firmness | None = None
+    salience: SalienceField | None = None
+    terms: dict[Id, Term] = {}
+    summary: Text | None = None
+    evidence: tuple[Evidence, ...] = ()
+    waive: dict[str, str | None] = {}
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if (self.event is None) == (self.date is None):
+            raise ValueError("a version has either an event or a date: exactly one of them")
+        if self.event is not None and self.dated_by is not None:
+            raise ValueError("the event carries the date: put dated_by there")
+        if self.stance is not None and self.absent is not None:
+            raise ValueError("a version has a stance or is absent, not both")
+        if not self.axes():
+            raise ValueError("a version states a stance, firmness, salience, a term, or absent")
+        return self
+
+    def axes(self) -> tuple[str, ...]:
+        """Name what this states: `stance` (or absence), `firmness`, `salience`, `terms.<id>`."""
+        stated = {
+            "stance": self.stance is not None or self.absent is not None,
+            "firmness": self.firmness is not None,
+            "salience": self.salience is not None,
+        }
+        return (
+            *(axis for axis, present in stated.items() if present),
+            *(f"terms.{term}" for term in self.terms),
+        )
+
+
+class Record(Entry):
+    """positions/<issue>/<party>.yaml: one party on one issue, oldest statement first."""
+
+    issue: Id
+    party: Id
+    versions: tuple[Version, ...] = Field(min_length=1)
+
+
+class Outlet(Entry):
+    """Who publishes; `affiliation` is the party that owns or directs it."""
+
+    name: Text
+    affiliation: Id | None = None
+
+
+class Source(Entry):
+    """An article kept under seeds/."""
+
+    file: Text
+    title: Text
+    outlet: Id | None = None
+    derived_from: Id | None = None
+    published: Day
+    note: Text | None = None
+    url: Text | None = None
+    language: Text = "en"
+    sha256: Sha256 | None = None
+
+
+class Catalogue(Entry):
+    """seeds/catalogue.yaml."""
+
+    format: Format = 1
+    outlets: dict[Id, Outlet] = {}
+    sources: dict[Id, Source] = {}

@@ -1,0 +1,214 @@
+"""A text as words: one pass gives words with offsets, paragraphs, quotation spans, sentences.
+
+Every offset is in code points of the text as it was given. Page furniture is just text.
+What is *not* here: who speaks, what a word means, any language's data. Marks are paired by
+their shapes, so this room needs no language.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from positions.words.article.folding import Folded
+from positions.words.article.marks import Quotation, pair
+from positions.words.article.paragraphs import paragraphs_of
+from positions.words.article.scanning import scan, words_of
+from positions.words.article.stream import Stream
+
+__all__ = ["ABBREVIATIONS", "Article", "Quotation", "Stream", "read", "words_of"]
+
+_LONGEST_ASIDE = 6  # words of a title or a scare quote
+_ABBREVIATIONS = """
+    mr mrs ms dr prof gen col lt sgt capt rep sen gov st jr sr vs etc inc ltd co no nos art
+    jan feb mar apr jun jul aug sep sept oct nov dec fig al ca cf resp bzw nr hr fr mme mm
+    sra av ud uds г им т гг тыс млн млрд
+"""
+ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
+_BEFORE_FIGURES = frozenset({"no", "nos", "art", "fig"})  # words else: `The answer is no.`
+
+
+@dataclass(frozen=True, eq=False)
+class Article:
+    """A text, read once. Articles compare by identity: they are read once and looked up often.
+
+    Attributes:
+        text: the text as given.
+        words: its words, folded: the same marks, no invisible characters.
+        starts: where each word starts, in code points of `text`.
+        ends: where each word ends.
+        gaps: folded punctuation before each word, and one more after the last.
+        paragraphs: (start, end) of each.
+        quotations: the quotation spans, outer before inner.
+        abbreviations: words whose full stop ends no sentence.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    gaps: tuple[str, ...]
+    paragraphs: tuple[tuple[int, int], ...]
+    quotations: tuple[Quotation, ...]
+    abbreviations: frozenset[str] = ABBREVIATIONS
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1, columns in code points."""
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", self.text))]
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(word.lower() for word in self.words)
+
+    @cached_property
+    def all_words(self) -> Stream:
+        """Every word, in order."""
+        return Stream(self.words, range(len(self.words)), frozenset())
+
+    @cached_property
+    def speech(self) -> Stream:
+        """The words inside quotation marks, reporters' interludes left out."""
+        return self._joined(self.speeches)
+
+    @cached_property
+    def long_speech(self) -> Stream:
+        """The same without short quotations between two others: a title in an interlude."""
+        return self._joined([s for i, s in enumerate(self.speeches) if not self._is_aside(i)])
+
+    def _is_aside(self, number: int) -> bool:
+        first, last = self.speeches[number]
+        around = self.speeches[max(0, number - 1) : number + 2]
+        within = self.paragraph_of(first)
+        return (
+            last - first <= _LONGEST_ASIDE
+            and len(around) == 3  # noqa: PLR2004 - one on either side
+            and within[0] <= around[0][0]
+            and around[2][0] < within[1]
+        )
+
+    def _joined(self, speeches: Iterable[tuple[int, int]]) -> Stream:
+        places: list[int] = []
+        joins: set[int] = set()
+        for first, last in speeches:
+            joins.add(len(places))
+            places.extend(range(first, last))
+        return Stream([self.words[p] for p in places], places, frozenset(joins))
+
+    @cached_property
+    def outer(self) -> tuple[Quotation, ...]:
+        """The outermost quotations that hold words."""
+        spans = ((q, self.word_span(q.start, q.end)) for q in self.quotations if q.depth == 0)
+        return tuple(q for q, (first, last) in spans if last > first)
+
+    @cached_property
+    def speeches(self) -> tuple[tuple[int, int], ...]:
+        """(first word, after the last word) of each outermost quotation that holds words."""
+        return tuple(self.word_span(q.start, q.end) for q in self.outer)
+
+    def speech_at(self, word: int) -> int:
+        """Which of `speeches` holds a word; -1 for none."""
+        at = bisect_right(self.speeches, (word, len(self.words) + 1)) - 1
+        return at if at >= 0 and word < self.speeches[at][1] else -1
+
+    def speech_after(self, word: int) -> int:
+        """The first word of the first quotation that begins at a word or later; -1 for none."""
+        at = bisect_right(self.speeches, (word, -1))
+        return self.speeches[at][0] if at < len(self.speeches) else -1
+
+    @cached_property
+    def inner(self) -> tuple[tuple[int, int], ...]:
+        """(first word, after the last) of each quotation inside a quotation."""
+        spans = [self.word_span(q.start, q.end) for q in self.quotations if q.depth]
+        return tuple((a, b) for a, b in spans if b > a)
+
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        """The word each sentence begins with, in order."""
+        heads = {self.word_at(start) for start, _ in self.paragraphs}
+        for i in range(1, len(self.words)):
+            if self._ends_sentence(i):
+                heads.add(i)
+        return tuple(sorted(h for h in heads if h < len(self.words)))
+
+    def _ends_sentence(self, i: int) -> bool:
+        gap = self.gaps[i]
+        if not gap or not any(stop in gap for stop in ".?!。？！…"):
+            return False
+        if not self.text[self.ends[i - 1] : self.starts[i]].strip("\"'“”‘’«»„.") and "." in gap:
+            return False  # a stop inside a word: U.S.
+        word = self.words[i - 1]
+        initial = len(word) == 1 and word.isalpha()
+        if gap == "." and (initial or word.lower() in self.abbreviations):
+            return word.lower() in _BEFORE_FIGURES and self.words[i][0].isupper()
+        return not self.words[i][0].islower()
+
+    def hyphenated(self, first: int, last: int) -> bool:
+        """Whether words are joined by a hyphen to the word before or behind: `US-led`."""
+        return any(
+            self.gaps[at] == "-"
+            and 0 < at < len(self.words)
+            and self.starts[at] - self.ends[at - 1] == 1
+            for at in (first, last)
+        )
+
+    def word_at(self, offset: int) -> int:
+        """The first word that ends after an offset."""
+        return bisect_right(self.ends, offset)
+
+    def word_span(self, start: int, end: int) -> tuple[int, int]:
+        """(first, after the last) word of a stretch of the text."""
+        return self.word_at(start), bisect_right(self.starts, max(start, end - 1))
+
+    def sentence_of(self, word: int) -> tuple[int, int]:
+        """(first, after the last) word of a word's sentence."""
+        return _stretch(self.sentences, word, len(self.words))
+
+    def paragraph_of(self, word: int) -> tuple[int, int]:
+        """(first, after the last) word of a word's paragraph."""
+        return _stretch(self._paragraph_heads, word, len(self.words))
+
+    @cached_property
+    def _paragraph_heads(self) -> tuple[int, ...]:
+        return tuple(self.word_at(start) for start, _ in self.paragraphs)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """(start, end) in code points of the words from `first` to before `last`."""
+        return self.starts[first], self.ends[last - 1]
+
+
+def _stretch(heads: tuple[int, ...], word: int, total: int) -> tuple[int, int]:
+    at = bisect_right(heads, word)
+    return (heads[at - 1] if at else 0), (heads[at] if at < len(heads) else total)
+
+
+def read(text: str, abbreviations: frozenset[str] = ABBREVIATIONS) -> Article:
+    """Read a text: one pass for its words, one over its marks. Never raises.
+
+    Args:
+        text: any string, newlines untranslated.
+        abbreviations: lower-case words whose full stop ends no sentence.
+    """
+    folded = Folded(text)
+    paragraphs = paragraphs_of(folded.text)
+    origin = folded.origin
+    words, spans, gaps = scan(folded.plain)
+    return Article(
+        text=text,
+        words=words,
+        starts=tuple(origin(start) for start, _ in spans),
+        ends=tuple(origin(end) for _, end in spans),
+        gaps=gaps,
+        paragraphs=tuple((origin(start), origin(end)) for start, end in paragraphs),
+        quotations=tuple(
+            q._replace(start=origin(q.start), end=origin(q.end))
+            for q in pair(folded.text, paragraphs)
+        ),
+        abbreviations=abbreviations,
+    )

@@ -1,0 +1,44 @@
+"""The words of a text and the punctuation between them.
+
+What is *not* here: what a word means, or which words count as the same.
+"""
+
+import re
+
+from positions.words.article.folding import Folded, fold_gap
+
+# Scripts that put no spaces between words: each character is a word.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+)
+_ACCENTS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0981-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51"
+    "\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0d00-\u0d03\u0d3b-\u0d4d\u1ab0-\u1aff\u20d0-\u20ff"
+)
+_LETTER = rf"(?:[^\W{UNSPACED}]|[{_ACCENTS}])"
+_WORD = re.compile(
+    rf"[{UNSPACED}][{_ACCENTS}]*"
+    # French and Italian: `l'accord` is two words.
+    r"|(?<!['\w])(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u|[Dd]ell|[Nn]ell|[Uu]n)"
+    r"'(?=[aeiouhyàâéèêëîïôœùûAEIOUHYÀÂÉÈÊËÎÏÔŒÙÛ])"
+    rf"|{_LETTER}+(?:'{_LETTER}+|(?<=\d)[.,:](?=\d){_LETTER}+)*"
+    # A symbol carries meaning as a word does: `50 %`, `$5`.
+    r"|[%‰$€£¥₽°§#№+=<>@&]"
+)
+
+
+def words_of(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The folded words of a text and the folded punctuation around them, one gap more."""
+    words, _, gaps = scan(Folded(text).plain)
+    return words, gaps
+
+
+def scan(plain: str) -> tuple[tuple[str, ...], list[tuple[int, int]], tuple[str, ...]]:
+    """The words of a folded text, their (start, end), and the gaps around them."""
+    spans = [found.span() for found in _WORD.finditer(plain)]
+    edges = [0, *(edge for span in spans for edge in span), len(plain)]
+    gaps = tuple(fold_gap(plain[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    return tuple(plain[a:b] for a, b in spans), spans, gaps

@@ -1,0 +1,54 @@
+"""What a record's marked omissions and brackets stand for in the article.
+
+They may leave out and replace words, but swallow no negation and no condition; brackets and
+short omissions no modal and no denial either.
+"""
+
+from collections.abc import Iterator
+
+from positions.words.article import Article
+from positions.words.quotes.alteration import Gravity
+from positions.words.quotes.pattern import Mark, Pattern
+from positions.words.quotes.search import Match
+
+
+def _stretches(article: Article, match: Match, pattern: Pattern) -> Iterator[tuple[Mark, int, int]]:
+    """Each mark with the (first, after the last) of the article's words it stands for.
+
+    A mark before the first run or after the last stands for no more words than it holds.
+    """
+    for number, mark in enumerate(pattern.marks):
+        if mark is None:
+            continue
+        held = len(mark.inserted)
+        if number == 0:
+            yield mark, max(0, match.first - held), match.first
+        elif number == len(pattern.runs):
+            yield mark, match.last, min(len(article.words), match.last + held)
+        else:
+            out = match.left_out(number - 1)
+            first = match.stream.places[out.start] if out else match.stream.places[out.stop]
+            last = match.stream.places[out.stop - 1] + 1 if out else first
+            yield mark, first, last
+
+
+def elided(article: Article, match: Match, pattern: Pattern) -> bool:
+    """Whether any mark is the editor's and not the article's own."""
+    return any(not _literal(article, *stretch) for stretch in _stretches(article, match, pattern))
+
+
+def _literal(article: Article, mark: Mark, first: int, last: int) -> bool:
+    if article.words[first:last] != mark.inserted:
+        return False
+    if mark.inserted:
+        return "[" in article.gaps[first] and "]" in article.gaps[last]
+    return "…" in article.gaps[first]
+
+
+def swallows(article: Article, match: Match, pattern: Pattern, gravity: Gravity) -> bool:
+    """Whether a mark hides a negation or condition, or a bracket brings one in."""
+    return any(
+        not _literal(article, mark, first, last)
+        and gravity.hides(mark.inserted, article.words[first:last])
+        for mark, first, last in _stretches(article, match, pattern)
+    )

@@ -1,0 +1,147 @@
+"""Who may be credited with words, and under which names an article may mean them.
+
+What is *not* here: any article.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Literal
+
+from positions.words.article import words_of
+
+Kind = Literal["person", "body", "document", "party"]
+_ARTICLES = {"the", "a", "an"}
+# What joins a role's head to the rest, in the languages that have data: `Minister of Trade`.
+_LINKS = {
+    *("of", "for", "to", "in", "at", "on"),
+    *("de", "del", "du", "des", "d'", "en", "à", "au", "aux", "para"),
+    *("der", "die", "dem", "von", "für", "im"),
+}
+_CYRILLIC = re.compile("[а-яё]+", re.IGNORECASE)
+_ADJECTIVE = re.compile("(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
+
+
+class Strength(IntEnum):
+    """How surely a name means its voice: a full name more than `the minister`."""
+
+    HEAD = 1
+    ROLE = 2
+    PARTY = 3
+    LAST_NAME = 4
+    NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Someone or something that an article may credit with words.
+
+    Attributes:
+        id: unique in a negotiation; a party's own voice has its party's id.
+        party: the id of the party it speaks for.
+        name: as in `Sergey Lavrov`.
+        role: as in `Foreign Minister`.
+        aliases: further names and descriptions.
+        kind: a party itself is a voice of kind `party`.
+    """
+
+    id: str
+    party: str
+    name: str
+    role: str | None = None
+    aliases: tuple[str, ...] = ()
+    kind: Kind = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words that mean a voice; lower case where capitals do not matter."""
+
+    words: tuple[str, ...]
+    voice: str
+    strength: Strength
+    exact: bool
+
+
+class Cast:
+    """All voices of a negotiation, prepared once for looking them up in articles.
+
+    Attributes:
+        voices: by id, in the order given.
+        names: by the first word in lower case, the longest first.
+        capitals: the capitalised words of all names.
+        parties: by party id, the words of its names in lower case.
+    """
+
+    def __init__(self, voices: Iterable[Voice]) -> None:
+        self.voices = {voice.id: voice for voice in voices}
+        self.names: dict[str, list[Name]] = {}
+        for voice in self.voices.values():
+            for name in _names(voice):
+                self.names.setdefault(name.words[0].lower(), []).append(name)
+        for known in self.names.values():
+            known.sort(key=lambda name: (-len(name.words), -name.strength, name.voice))
+        self.parties: dict[str, set[str]] = {}
+        for voice in self.voices.values():
+            known_as = self.parties.setdefault(voice.party, set(voice.party.split("-")))
+            if voice.kind == "party":
+                known_as.update(*(map(str.lower, _bare(t)) for t in (voice.name, *voice.aliases)))
+        self.capitals = frozenset(
+            word
+            for known in self.names.values()
+            for name in known
+            if name.exact
+            for word in name.words
+            if word[0].isupper()
+        )
+
+    def of_kind(self, *kinds: Kind) -> frozenset[str]:
+        """The ids of the voices of some kinds."""
+        return frozenset(voice.id for voice in self.voices.values() if voice.kind in kinds)
+
+    def stands_for(self, speaker: str, voice: str) -> bool:
+        """Whether words of a voice may be given to a speaker: itself, or its party."""
+        return speaker == voice or (voice in self.voices and self.voices[voice].party == speaker)
+
+
+def _names(voice: Voice) -> Iterator[Name]:
+    full = Strength.PARTY if voice.kind == "party" else Strength.NAME
+    for text in (voice.name, *voice.aliases):
+        words = _bare(text)
+        if not words:
+            continue
+        exact = any(word[0].isupper() for word in words[-1:])
+        yield _name(words, voice.id, full, exact=exact)
+        if voice.kind == "person" and exact and len(words) > 1 and _is_person_name(words):
+            yield _name(words[-1:], voice.id, Strength.LAST_NAME, exact=True)
+    role = _bare(voice.role or "")
+    if role:
+        yield _name(role, voice.id, Strength.ROLE, exact=False)
+        yield _name((_head(role),), voice.id, Strength.HEAD, exact=False)
+    if voice.kind in {"document", "body"} and len(_bare(voice.name)) > 1:
+        yield _name((_head(_bare(voice.name)),), voice.id, Strength.HEAD, exact=False)
+
+
+def _name(words: tuple[str, ...], voice: str, strength: Strength, *, exact: bool) -> Name:
+    return Name(words if exact else tuple(w.lower() for w in words), voice, strength, exact)
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    """A name's words without an article before them."""
+    words = words_of(text)[0]
+    return words[1:] if words and words[0].lower() in _ARTICLES else words
+
+
+def _is_person_name(words: tuple[str, ...]) -> bool:
+    return all(word[0].isupper() for word in words) and not any("'s" in word for word in words)
+
+
+def _head(words: tuple[str, ...]) -> str:
+    """The word that says what it is: `minister` of `Minister of Trade`."""
+    for number, word in enumerate(words):
+        if number and word.lower() in _LINKS:
+            return words[number - 1]
+        if _CYRILLIC.fullmatch(word) and not _ADJECTIVE.search(word):
+            return word
+    return words[-1]

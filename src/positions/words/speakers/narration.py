@@ -1,0 +1,206 @@
+"""An article's acts of saying in order, with pronouns and descriptions resolved.
+
+What is *not* here: which quotation or passage an act covers.
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from positions.words.article import Article
+from positions.words.languages import Language
+from positions.words.speakers.acts import Act, Verbs
+from positions.words.speakers.cast import Cast
+from positions.words.speakers.denial import Denials
+from positions.words.speakers.memory import PERSONAL, Memory
+from positions.words.speakers.mentions import Mentions
+from positions.words.speakers.noun_phrases import Phrases
+from positions.words.speakers.source_phrases import Sources
+from positions.words.speakers.subjects import Subject, Subjects
+from positions.words.speakers.topics import Topics
+
+_LONGEST_QUOTED = 20  # words from `quoted` to `as saying`
+
+
+class Narration:
+    """The acts of an article, and who speaks in each.
+
+    Attributes:
+        acts: in order of their verbs.
+        verbs: the acts' verbs.
+    """
+
+    def __init__(self, article: Article, cast: Cast, language: Language) -> None:
+        self.article = article
+        self.language = language
+        self.mentions = Mentions(article, cast, language)
+        documents, bodies = cast.of_kind("document"), cast.of_kind("body", "party")
+        self.phrases = Phrases(article, self.mentions, language, documents, bodies)
+        self.subjects = Subjects(self.phrases)
+        self.memory = Memory(cast, self.phrases)
+        self.topic = Topics(self.subjects)
+        self._says = Verbs(self.phrases)
+        self._sources = Sources(self.subjects)
+        self._denials = Denials(self.phrases)
+        self.acts: list[Act] = []
+        self._topics: dict[int, tuple[str, ...]] = {}
+        self._about: dict[int, Subject | None] = {}
+        heads = [*article.sentences, len(article.words)]
+        for first, last in pairwise(heads):
+            self._read_sentence(first, last)
+        self.verbs = [act.verb for act in self.acts]
+
+    def acts_between(self, first: int, last: int) -> list[Act]:
+        """The acts whose verbs lie among some words."""
+        return self.acts[bisect_left(self.verbs, first) : bisect_left(self.verbs, last)]
+
+    def topics(self, first: int, last: int) -> frozenset[str]:
+        """The voices that some sentences are about, pronouns resolved."""
+        sentences = self.article.sentences
+        low = bisect_right(sentences, first) - 1
+        heads = sentences[max(0, low) : bisect_left(sentences, last)]
+        return frozenset(v for head in heads for v in self._topics.get(head, ()))
+
+    def about(self, head: int) -> Subject | None:
+        """Whom, or whose words, the sentence that begins with a word is about."""
+        return self._about.get(head)
+
+    def people_in(self, head: int) -> tuple[str, ...]:
+        """The persons that the sentence beginning with a word is about, or else names."""
+        first, last = self.article.sentence_of(head)
+        named = (
+            m
+            for m in self.mentions.between(first, last)
+            if self.phrases.stands_alone(m) and self.article.speech_at(m.first) < 0
+        )
+        for voices in (self._topics.get(head, ()), *(m.voices for m in named)):
+            if people := tuple(v for v in voices if self.memory.is_person(v)):
+                return people
+        return ()
+
+    def document_before(self, at: int) -> Subject | None:
+        """The document that is named right before a word."""
+        mention = self.mentions.ending_at(at - 1)
+        known = mention and mention.subject and self.phrases.all_documents(mention)
+        return Subject(mention.voices, mention.first) if mention and known else None
+
+    def utterer_in(self, head: int) -> tuple[str, ...]:
+        """The persons that a sentence is about, when it also names a speech or a letter."""
+        first, last = self.article.sentence_of(head)
+        named = not self.language.utterances.isdisjoint(self.article.lower[first:last])
+        return self._topics.get(head, ()) if named else ()
+
+    def stranger_in(self, head: int) -> bool:
+        """Whether a sentence is about somebody with a full name that no voice has."""
+        return self.topic.stranger(*self.article.sentence_of(head))
+
+    def _read_sentence(self, first: int, last: int) -> None:
+        earlier: Subject | None = None
+        verbs = self._verbs(first, last)
+        for verb in verbs:
+            act = self._act(verb, first, last, earlier)
+            if not act.subject and (verbs == [first] or self._stands_alone(verb)):
+                act = Act(verb, self._last_speaker(verb))
+            elif not act.subject and self._inverts(verb):
+                act = Act(verb, Subject((), verb))
+            if act.subject:
+                earlier = act.subject
+                self.memory.remember(act.subject)
+            self._append(act, first)
+        topic = self.memory.resolved(self.topic.of(first, last), first)
+        self._topics[first] = topic.voices if topic else ()
+        owner = None if topic else self.topic.owner(first, last)
+        self._about[first] = topic or self.memory.resolved(owner, first)
+        if earlier is None:
+            self.memory.remember(topic or self._named_alone(first))
+            if topic is None and self.topic.stranger(first, last):
+                self.memory.forget()
+
+    def _stands_alone(self, verb: int) -> bool:
+        """Whether a verb right behind a quotation has no subject: «…», añadió."""
+        if not self.language.drops_subjects or not self._inverts(verb):
+            return False
+        after = verb + 1
+        if after >= len(self.article.words) or self.article.gaps[after]:
+            return True
+        return self.article.lower[after] in self.language.prepositions
+
+    def _append(self, act: Act, first: int) -> None:
+        """Keep an act; a verb that only leads up to it is none: `denied saying`."""
+        denied, start = self._denials.of(act.verb, first)
+        before = self.acts[-1].verb if self.acts else -1
+        denies = before >= start and self.article.lower[before] in self.language.denials
+        if before >= first and (denies or self._says.quotes_another(act.verb, first)):
+            self.acts.pop()
+        self.acts.append(replace(act, denied=denied))
+
+    def _verbs(self, first: int, last: int) -> list[int]:
+        sources = [at for at in range(first, last) if self._sources.begins(at, last)]
+        return sorted({*self._says.among(first, last), *sources})
+
+    def _act(self, verb: int, first: int, last: int, earlier: Subject | None) -> Act:
+        if self._sources.begins(verb, last):
+            subject = self._sources.named_by(verb, last)
+            return Act(verb, self.memory.resolved(subject, first), after=True)
+        if self._says.quotes_another(verb, first):
+            return Act(verb, self._quoted(verb, first))
+        if self._says.passive(verb) or self._says.asked_of(verb, first):
+            return Act(verb, Subject((), verb))
+        if self._says.shares_subject(verb, first) and not self._inverts(verb):
+            return Act(verb, earlier or self.memory.resolved(self.topic.of(first, verb), first))
+        led = verb == first + 1 and self.article.lower[first] in self.language.quoting
+        before = None if led else self.subjects.before(verb, first)
+        if before is None or not before.voices or self._inverts(verb):
+            after = self.subjects.after(verb, last)
+            if after and self._may_invert(verb, before, after):
+                return Act(verb, self.memory.resolved(after, first), after=True)
+        return Act(verb, self.memory.resolved(before, first) or earlier)
+
+    def _quoted(self, verb: int, first: int) -> Subject | None:
+        """Who is quoted: whom the verb before is about, else the sentence: `was quoted as`."""
+        near = max(first, verb - _LONGEST_QUOTED)
+        cues = self._says.among(near, verb - 1)
+        if cues and not self._says.passive(cues[-1]):
+            whom = self.subjects.after(cues[-1], verb - 1)
+            if whom:
+                return self.memory.resolved(whom, first)
+        return self.memory.resolved(self.topic.of(first, verb), first)
+
+    def _last_speaker(self, verb: int) -> Subject | None:
+        """A sentence that begins with its verb goes on with who spoke last: `Adding: "…"`."""
+        last = self.memory.last_person
+        return Subject((last,), verb) if last else None
+
+    def _inverts(self, verb: int) -> bool:
+        """Whether a verb follows a quotation at once: `"…," said Park`, `« … », a dit Park`."""
+        at = verb - 1
+        while (
+            at > 0
+            and self.article.speech_at(at) < 0
+            and self.article.lower[at] in self.language.adverbs | self.language.negators
+        ):
+            at -= 1
+        return at >= 0 and self.article.speech_at(at) >= 0
+
+    def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
+        if self._inverts(verb):
+            return True
+        named = bool(after.voices) or self.phrases.is_name(after.at) or after.pronoun in PERSONAL
+        led = verb > 0 and self.article.lower[verb - 1] in self.language.quoting
+        known = before and (before.voices or before.pronoun)
+        at_once = not known and (after.pronoun or self.mentions.starting(verb + 1) is not None)
+        return (
+            named and (before is None or bool(at_once)) and (led or self.article.gaps[verb] == ",")
+        )
+
+    def _named_alone(self, first: int) -> Subject | None:
+        """The one person that a sentence names, if it names one: `with Olsen voting no`."""
+        people = self.people_in(first)
+        return Subject(people, first) if len(people) == 1 else None
+
+
+@lru_cache(maxsize=512)
+def narration(article: Article, cast: Cast, language: Language) -> Narration:
+    """The narration of an article, read once for each cast."""
+    return Narration(article, cast, language)

@@ -1,0 +1,717 @@
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+
+import pact
+from combinations import ALL, SCALE, applied, pairs, values
+from positions.change.difference import (
+    QUIET,
+    AttestationFact,
+    Change,
+    Choice,
+    Difference,
+    Kind,
+    Operand,
+    kind_of,
+)
+from positions.change.facts import Fact, StanceFact, compare
+from positions.change.measures import Gap
+from positions.change.movement import diff
+from positions.change.timeline import Position, Snapshot, snapshot
+from positions.evidence.attest import Level
+from positions.records.dossier import Dossier, Pair
+from positions.render.diff_json import diff_json
+from positions.render.diff_text import diff_text
+from positions.render.style import Style
+from strategies import STEADY, Data, World, days, negotiations
+
+Table = list[tuple[str, Callable[[Position, Position], bool]]]
+
+
+@pytest.fixture
+def text(request: pytest.FixtureRequest) -> str:
+    """The world in the test's docstring."""
+    return str(request.function.__doc__)
+
+
+# Kinds ------------------------------------------------------------------------------------------
+
+
+def _firmer(before: Position, after: Position) -> int:
+    ranks = ["exploratory", "preference", "firm", "red-line", "ultimatum"]
+    if before.firmness is None or after.firmness is None:
+        return 0
+    return ranks.index(after.firmness.value) - ranks.index(before.firmness.value)
+
+
+def _same(before: Position, after: Position) -> bool:
+    return (before.place, before.absence) == (after.place, after.absence)
+
+
+TABLE: Final[Table] = [
+    ("stated", lambda a, b: a.place is None and b.place is not None),
+    ("withdrawn", lambda a, b: a.place is not None and b.absence == "withdrawn"),
+    ("unclear", lambda a, b: a.place is not None and b.absence in ("declined", "ambiguous")),
+    ("unstated", lambda a, b: a.place is not None and b.place is None),
+    ("moved", lambda a, b: a.place is not None and a.place != b.place),
+    ("hardened", lambda a, b: _same(a, b) and _firmer(a, b) > 0),
+    ("softened", lambda a, b: _same(a, b) and _firmer(a, b) < 0),
+    ("reframed", lambda a, b: values(a) != values(b)),
+]
+"""The table of DESIGN section 4, one line a kind; the first that fits."""
+
+MIRRORS: Final[Mapping[str, set[str]]] = {
+    "stated": {"unstated", "withdrawn", "unclear"},  # by what stood in place of the stance before
+    "unstated": {"stated"},
+    "withdrawn": {"stated"},
+    "unclear": {"stated"},
+    "moved": {"moved"},
+    "hardened": {"softened"},
+    "softened": {"hardened"},
+    "reframed": {"reframed"},
+}
+"""Seen from the other end. The quiet kinds have none: without facts there is nothing to mirror,
+and who said it again is a matter of the later date alone."""
+
+
+def test_the_table_of_kinds_is_total_and_the_first_that_fits_counts() -> None:
+    seen = set()
+    for before, after in pairs():
+        kind = kind_of("movement", before, after, compare(SCALE, before, after))
+        assert kind == next((name for name, fits in TABLE if fits(before, after)), None)
+        assert (kind is None) == (values(before) == values(after))
+        seen.add(kind)
+    assert seen == {None, *(name for name, _ in TABLE)}
+
+
+def test_every_kind_has_its_mirror() -> None:
+    seen: dict[str, set[str]] = {}
+    for before, after in pairs():
+        there = kind_of("movement", before, after, compare(SCALE, before, after))
+        back = kind_of("movement", after, before, compare(SCALE, after, before))
+        assert (there is None) == (back is None)
+        if there and back:
+            seen.setdefault(there, set()).add(back)
+    assert seen == MIRRORS
+
+
+def test_equal_positions_have_no_kind() -> None:
+    kinds = {kind_of("movement", held, held, compare(SCALE, held, replace(held))) for held in ALL}
+    assert kinds == {None}
+
+
+# One pair over two dates: what the records say, and what the difference says about it ------------
+
+
+def kinds(difference: Difference) -> list[tuple[str, str]]:
+    return [(change.cause, change.kind) for change in pact.only(difference)]
+
+
+def one(difference: Difference) -> Change:
+    (change,) = pact.only(difference)
+    return change
+
+
+STEPS: Final[list[tuple[str, str, Kind, list[str]]]] = [
+    ("stance: 5", "stance: 4", "moved", ["stance"]),
+    ("stance: 5", "stance: [4, 5]", "moved", ["stance"]),
+    ("stance: 5", "absent: withdrawn", "withdrawn", ["stance"]),
+    ("stance: 5", "absent: declined", "unclear", ["stance"]),
+    ("stance: 5", "absent: ambiguous", "unclear", ["stance"]),
+    ("stance: 5", "absent: unreported", "unchanged", []),
+    ("absent: declined", "stance: 5", "stated", ["stance"]),
+    ("absent: declined", "absent: withdrawn", "reframed", ["stance"]),
+    ("firmness: firm", "stance: 5", "stated", ["stance"]),
+    ("firmness: firm", "absent: declined", "reframed", ["stance"]),
+    ("stance: 5, firmness: firm", "firmness: red-line", "hardened", ["firmness"]),
+    ("stance: 5, firmness: firm", "firmness: preference", "softened", ["firmness"]),
+    ("stance: 5, firmness: firm", "stance: 5, firmness: firm", "reaffirmed", []),
+    ("stance: 5, firmness: firm", "stance: 4, firmness: red-line", "moved", ["stance", "firmness"]),
+    ("stance: 5", "firmness: red-line", "reframed", ["firmness"]),
+    ("absent: declined, firmness: firm", "absent: withdrawn, firmness: red-line", "reframed",
+     ["stance", "firmness"]),
+    ("stance: 5", "salience: core", "reframed", ["salience"]),
+    ("stance: 5, firmness: firm", "firmness: red-line, salience: 20", "hardened",
+     ["firmness", "salience"]),
+    ("stance: 5", "terms: {x: {kind: offer, text: X}}", "reframed", ["terms.x"]),
+    ("stance: 5, terms: {x: {kind: offer, text: X}}", "terms: {x: {kind: dropped}}", "reframed",
+     ["terms.x"]),
+    ("stance: 5, terms: {x: {kind: offer, text: X}}", "terms: {x: {kind: demand, text: X}}",
+     "reframed", ["terms.x"]),
+    ("stance: 5, terms: {x: {kind: offer, text: X}}", "terms: {y: {kind: offer, text: X}}",
+     "reframed", ["terms.y"]),
+    ("stance: 5", "terms: {x: {kind: dropped}}", "reaffirmed", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after", "kind", "axes"), STEPS)
+def test_kind_and_facts_of_one_step(before: str, after: str, kind: Kind, axes: list[str]) -> None:
+    evidence = "" if after == "absent: unreported" else ", evidence: [una@late]"
+    change = one(
+        pact.between(
+            f"""
+            === pay/union
+            - {{date: 2024-01-02, {before}, evidence: [una@early]}}
+            - {{date: 2024-01-20, {after}{evidence}}}
+            """
+        )
+    )
+    assert (change.cause, change.kind) == ("movement", kind)
+    assert [fact.axis for fact in change.facts] == axes
+    assert change.axis == (axes[0] if axes else change.before.axes[0])
+
+
+def test_first_words_are_stated(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-20, stance: 5, evidence: [una@late]}
+    """
+    change = one(pact.between(text))
+    assert (change.cause, change.kind, change.from_) == ("movement", "stated", None)
+    assert change.rests_on == ("late",)
+
+
+def test_said_before_and_reported_since_came_to_light(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-14, stance: 4, evidence: [una@late]}
+    """
+    change = one(pact.between(text))
+    assert (change.cause, change.kind) == ("disclosure", "disclosed")
+    assert [fact.axis for fact in change.facts] == ["stance"]
+    assert not change.may_predate
+    assert kinds(pact.between(text, hindsight=True)) == [("movement", "unchanged")]
+
+
+def test_on_the_day_of_from_is_before_and_the_day_after_is_movement(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-15, stance: 5, evidence: [una@late]}
+    - {date: 2024-01-16, stance: 4, evidence: [una@late]}
+    """
+    assert kinds(pact.between(text)) == [("disclosure", "disclosed"), ("movement", "moved")]
+
+
+def test_one_pair_may_have_both_causes_and_each_once(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-04, stance: 6, terms: {x: {kind: offer, text: X}}, evidence: [una@late]}
+    - {date: 2024-01-16, stance: 4, firmness: firm, evidence: [una@late]}
+    - {date: 2024-01-18, stance: 3, evidence: [una@middle]}
+    """
+    disclosed, moved = pact.only(pact.between(text))
+    assert (disclosed.cause, moved.cause) == ("disclosure", "movement")
+    assert [fact.axis for fact in disclosed.facts] == ["stance", "terms.x"]
+    assert [fact.axis for fact in moved.facts] == ["stance", "firmness"]
+    assert (disclosed.after.place, moved.before.place) == (Decimal(6), Decimal(6))
+    assert moved.after.place == Decimal(3)
+
+
+def test_one_known_by_for_both_sides_discloses_nothing(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-04, stance: 6, evidence: [una@late]}
+    - {date: 2024-01-20, stance: 4, evidence: [una@middle]}
+    """
+    limit = date(2024, 2, 10)
+    ends = [Operand(pact.day(day), limit) for day in (pact.FIRST, pact.SECOND)]
+    change = one(diff(pact.dossier(text), *ends))
+    assert (change.cause, change.kind) == ("movement", "moved")
+    assert (change.before.place, change.after.place) == (Decimal(5), Decimal(4))
+    hindsight = one(pact.between(text, hindsight=True))
+    assert (hindsight.before.place, hindsight.after.place) == (Decimal(6), Decimal(4))
+
+
+# The quiet kinds ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("evidence", "kind"),
+    [
+        ("una@late", "reaffirmed"),
+        ("una-says@late", "reaffirmed"),
+        ("plain@late, una@late", "reaffirmed"),
+        ("plain@late", "retold"),
+        ("erik-says@late", "retold"),
+        ("forged@late", "retold"),
+        ("una@gone", "retold"),
+    ],
+)
+def test_the_same_again_is_reaffirmed_by_the_party_and_retold_by_others(
+    evidence: str, kind: Kind
+) -> None:
+    difference = pact.between(
+        f"""
+        === pay/union
+        - {{date: 2024-01-02, stance: 5, evidence: [una@early]}}
+        - {{date: 2024-01-20, stance: 5, evidence: [{evidence}]}}
+        """
+    )
+    assert difference.changes == ()
+    assert [change.kind for change in difference.unchanged] == [kind]
+    assert one(difference).facts == ()
+    assert one(difference).rests_on == ()
+
+
+def test_unchanged_is_carried_forward_with_its_age(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-05, stance: 5, evidence: [una@early]}
+    """
+    change = one(pact.between(text))
+    assert (change.kind, change.cause) == ("unchanged", "movement")
+    assert change.from_ is not None
+    assert change.to is not None
+    assert (change.from_.age_days, change.to.age_days) == (10, 51)
+    assert change.from_.said == change.to.said
+
+
+def test_new_evidence_for_old_words_is_no_movement(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-05, stance: 5, evidence: [plain@early, una@late]}
+    """
+    change = one(pact.between(text))
+    assert (change.cause, change.kind, change.facts) == ("disclosure", "disclosed", ())
+    assert change.attestations == (AttestationFact("stance", Level.OUTLET, Level.OWN_WORDS),)
+
+
+def test_who_never_spoke_is_named_with_whether_anybody_looked(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [una@early]}
+    === pay/employers
+    - {date: 2024-01-02, absent: unreported}
+    === pay/state
+    - {date: 2024-03-02, stance: 5, evidence: [stella@late]}
+    - {date: 2024-03-03, absent: unreported}
+    """
+    difference = pact.between(text)
+    silent = {str(pair): looked for pair, looked in difference.never_stated}
+    assert {name: silent[name] for name in silent if name.startswith("pay/")} == {
+        "pay/employers": True,
+        "pay/state": False,
+    }
+    assert len(silent) == 8
+    assert not any("mediator" in name for name in silent)
+
+
+# Ends, dates and attestation ----------------------------------------------------------------------
+
+
+def test_ends_say_when_reported_how_old_and_who(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-05, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-20, stance: 4, evidence: [erik-says@late, erik-says@middle]}
+    """
+    change = one(pact.between(text))
+    before, after = change.from_, change.to
+    assert before is not None
+    assert after is not None
+    assert (before.said.latest, before.age_days) == (date(2024, 1, 5), 10)
+    assert before.attestation.level == Level.OWN_WORDS
+    assert (after.said.latest, after.age_days) == (date(2024, 1, 20), 36)
+    assert after.attestation.level == Level.COUNTERPART
+    assert (after.attestation.reported, after.attestation.outlets) == (date(2024, 2, 1), 2)
+    assert change.attestations == (AttestationFact("stance", Level.OWN_WORDS, Level.COUNTERPART),)
+
+
+def test_attestation_is_per_axis(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-05, stance: 5, firmness: firm, evidence: [una@early]}
+    - date: 2024-01-20
+      stance: 4
+      firmness: red-line
+      evidence: [una@late[stance], plain@late[firmness]]
+    """
+    change = one(pact.between(text))
+    assert change.attestations == (AttestationFact("firmness", Level.OWN_WORDS, Level.OUTLET),)
+    assert change.to is not None
+    assert change.to.attestation.level == Level.OWN_WORDS
+
+
+def test_the_leading_axis_speaks_for_both_ends(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-03, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-04, firmness: firm, evidence: [plain@early]}
+    - {date: 2024-01-20, firmness: red-line, evidence: [plain@late]}
+    """
+    change = one(pact.between(text))
+    assert change.axis == "firmness"
+    assert change.from_ is not None
+    assert change.to is not None
+    assert (change.from_.said.latest, change.to.said.latest) == (
+        date(2024, 1, 4),
+        date(2024, 1, 20),
+    )
+    assert change.from_.attestation.level == Level.OUTLET
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "may"),
+    [
+        ("{after: 2024-01-10, before: 2024-01-20}", "2024-01-15", True),
+        ("{after: 2024-01-15, before: 2024-01-20}", "2024-01-15", True),
+        ("{after: 2024-01-16, before: 2024-01-20}", "2024-01-15", False),
+        ("{before: 2024-01-20}", "2024-01-15", True),
+        ("{after: 2024-01-16}", "2024-01-15", False),
+        ("{after: 2024-01-15}", "2024-01-15", True),
+        ("2024-01-20", "2024-01-15", False),
+    ],
+)
+def test_a_bounded_statement_may_predate_the_first_date(
+    when: str, start: str, *, may: bool
+) -> None:
+    text = f"""
+    === pay/union
+    - {{date: 2024-01-02, stance: 5, evidence: [una@early]}}
+    - {{date: {when}, stance: 4, evidence: [una@late]}}
+    """
+    change = one(pact.between(text, start))
+    assert (change.kind, change.may_predate) == ("moved", may)
+
+
+def test_only_what_changed_makes_a_change_predate(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [una@early]}
+    - {date: {before: 2024-01-16}, stance: 5, evidence: [una@late]}
+    - {date: 2024-01-20, firmness: firm, evidence: [una@late]}
+    """
+    change = one(pact.between(text))
+    assert (change.kind, change.may_predate) == ("reframed", False)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "sources"),
+    [
+        ("una@late", ("late",)),
+        ("una@late, plain@late", ("late",)),
+        ("una@late, una@middle", ()),
+        # a derived source is a source: taken away alone, either leaves the change standing
+        ("una@early, una@echo", ()),
+        ("una@late[stance], una@middle[firmness]", ()),
+    ],
+)
+def test_rests_on_each_source_without_which_there_is_no_change(
+    evidence: str, sources: tuple[str, ...]
+) -> None:
+    change = one(
+        pact.between(
+            f"""
+            === pay/union
+            - {{date: 2024-01-20, stance: 4, firmness: firm, evidence: [{evidence}]}}
+            """
+        )
+    )
+    assert change.rests_on == sources
+
+
+def test_a_change_may_rest_on_what_was_said_before(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 4, evidence: [una@early]}
+    - {date: 2024-01-04, stance: 5, evidence: [una@herald]}
+    - {date: 2024-01-20, stance: 4, evidence: [una@late]}
+    """
+    assert one(pact.between(text)).rests_on == ("herald", "late")
+
+
+# Direction ----------------------------------------------------------------------------------------
+
+
+def test_direction_is_from_where_the_others_stood(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 8, evidence: [una@early]}
+    - {date: 2024-01-20, stance: 6, evidence: [una@late]}
+    === pay/employers
+    - {date: 2024-01-02, stance: 2, evidence: [erik@early]}
+    - {date: 2024-01-20, stance: 7, evidence: [erik@late]}
+    === pay/state
+    - {date: 2024-01-20, stance: 9, evidence: [stella@late]}
+    """
+    difference = pact.between(text)
+    directions = {}
+    for change in difference.changes:
+        (fact,) = change.facts
+        assert isinstance(fact, StanceFact)
+        directions[change.pair.party] = (fact.toward, fact.away, fact.reversed)
+    assert directions == {
+        "union": (("employers",), ("state",), False),
+        "employers": (("union", "state"), (), True),
+        "state": ((), (), False),
+    }
+    assert difference.gaps["pay"] == Gap(
+        2, (Decimal("6.0"), Decimal("1.0")), (Decimal("6.0"), Decimal("1.0")), "converging"
+    )
+
+
+def test_keeping_pace_is_not_moving_away(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 2, evidence: [una@early]}
+    - {date: 2024-01-20, stance: 3, evidence: [una@late]}
+    === pay/employers
+    - {date: 2024-01-02, stance: 1, evidence: [erik@early]}
+    - {date: 2024-01-20, stance: 2, evidence: [erik@late]}
+    === pay/state
+    - {date: 2024-01-02, stance: 1, evidence: [stella@early]}
+    """
+    union = pact.only(pact.between(text))[0]
+    (fact,) = union.facts
+    assert isinstance(fact, StanceFact)
+    assert (fact.toward, fact.away) == ((), ("state",))
+
+
+def test_a_disclosure_is_directed_by_what_was_known_then(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 8, evidence: [una@early]}
+    - {date: 2024-01-04, stance: 6, evidence: [una@late]}
+    === pay/employers
+    - {date: 2024-01-02, stance: 2, evidence: [erik@early]}
+    - {date: 2024-01-20, stance: 9, evidence: [erik@late]}
+    """
+    change = one(pact.between(text))
+    (fact,) = change.facts
+    assert isinstance(fact, StanceFact)
+    assert (change.cause, fact.toward, fact.away) == ("disclosure", ("employers",), ())
+
+
+def test_nothing_is_measured_on_a_nominal_scale(text: str) -> None:
+    """
+    === form/union
+    - {date: 2024-01-02, stance: law, evidence: [una@early]}
+    - {date: 2024-01-20, stance: pact, evidence: [una@late]}
+    === form/employers
+    - {date: 2024-01-02, stance: pact, evidence: [erik@early]}
+    """
+    difference = pact.between(text)
+    (change,) = difference.changes
+    (fact,) = change.facts
+    assert isinstance(fact, StanceFact)
+    assert (change.kind, fact.delta, fact.toward, fact.away) == ("moved", None, (), ())
+    assert difference.gaps["form"] == Gap(0, None, None, "unknown")
+
+
+# Filters and order --------------------------------------------------------------------------------
+
+
+MIXED = """
+=== pay/union
+- {date: 2024-01-02, stance: 8, evidence: [una@early]}
+- {date: 2024-01-20, stance: 6, evidence: [una@late]}
+=== pay/state
+- {date: 2024-01-02, stance: 8, evidence: [stella@early]}
+=== hours/union
+- {date: 2024-01-02, stance: same, evidence: [una@late]}
+=== hours/employers
+- {date: 2024-01-02, stance: same, evidence: [erik@early]}
+"""
+
+
+def _names(difference: Difference) -> dict[str, list[str]]:
+    return {
+        "changes": [str(change.pair) for change in difference.changes],
+        "unchanged": [str(change.pair) for change in difference.unchanged],
+        "never": [str(pair) for pair, _ in difference.never_stated],
+        "gaps": list(difference.gaps),
+    }
+
+
+@pytest.mark.parametrize(
+    ("issues", "parties", "expected"),
+    [
+        (
+            ["pay"],
+            [],
+            {
+                "changes": ["pay/union"],
+                "unchanged": ["pay/state"],
+                "never": ["pay/employers"],
+                "gaps": ["pay"],
+            },
+        ),
+        (
+            ["pay", "hours"],
+            ["union", "employers"],
+            {
+                "changes": ["pay/union", "hours/union"],
+                "unchanged": ["hours/employers"],
+                "never": ["pay/employers"],
+                "gaps": ["pay", "hours"],
+            },
+        ),
+        (
+            [],
+            ["state"],
+            {
+                "changes": [],
+                "unchanged": ["pay/state"],
+                "never": ["hours/state", "form/state"],
+                "gaps": ["pay", "hours", "form"],
+            },
+        ),
+    ],
+)
+def test_only(issues: list[str], parties: list[str], expected: dict[str, list[str]]) -> None:
+    assert _names(pact.between(MIXED).only(Choice(issues, parties))) == expected
+
+
+def test_only_nothing_in_particular_keeps_all() -> None:
+    difference = pact.between(MIXED)
+    assert difference.only(Choice()) == difference
+
+
+# Laws ---------------------------------------------------------------------------------------------
+
+
+def known_then(dossier: Dossier, start: date, end: date) -> tuple[Difference, list[Snapshot]]:
+    """A difference, each end knowing what was known then, and the snapshots at its ends."""
+    difference = diff(dossier, Operand(start, start), Operand(end, end))
+    return difference, [snapshot(dossier, day, day) for day in (start, end)]
+
+
+@STEADY
+@given(negotiations(), days(), days())
+def test_causes_add_up(world: World, one: date, other: date) -> None:
+    dossier = world.dossier
+    difference, (before, after) = known_then(dossier, *sorted((one, other)))
+    now = {pair: values(held) for pair, held in before.positions.items()}
+    for change in difference.changes:
+        now[change.pair] = applied(now[change.pair], change.facts)
+    assert now == {pair: values(held) for pair, held in after.positions.items()}
+
+
+@STEADY
+@given(negotiations(), days(), days())
+def test_a_pair_appears_once_per_cause_and_nowhere_twice(
+    world: World, one: date, other: date
+) -> None:
+    dossier = world.dossier
+    difference, (_, after) = known_then(dossier, *sorted((one, other)))
+    both = [*difference.changes, *difference.unchanged]
+    causes = [(change.pair, change.cause) for change in both]
+    assert len(causes) == len(set(causes))
+    assert all(change.facts for change in difference.changes)
+    assert not any(change.facts for change in difference.unchanged)
+    assert {change.kind for change in difference.unchanged} <= set(QUIET)
+    spoken = {change.pair for change in both}
+    silent = {pair for pair, _ in difference.never_stated}
+    assert (spoken | silent, spoken & silent) == (set(dossier.pairs), set())
+    assert silent == {pair for pair, held in after.positions.items() if not held.stated}
+
+
+@STEADY
+@given(negotiations(), days())
+def test_a_day_does_not_differ_from_itself(world: World, day: date) -> None:
+    for known_by in (day, None):
+        operand = Operand(day, known_by)
+        difference = diff(world.dossier, operand, operand)
+        assert difference.changes == ()
+        assert {change.kind for change in difference.unchanged} <= {"unchanged"}
+
+
+@STEADY
+@given(negotiations(), days(), days())
+def test_hindsight_discloses_nothing(world: World, one: date, other: date) -> None:
+    ends = [Operand(day, None) for day in sorted((one, other))]
+    difference = diff(world.dossier, *ends)
+    both = (*difference.changes, *difference.unchanged)
+    assert {change.cause for change in both} <= {"movement"}
+
+
+@STEADY
+@given(negotiations(), days(), days(), days())
+def test_three_dates_add_up_in_hindsight(world: World, one: date, other: date, third: date) -> None:
+    """Looking at B on the way from A to C changes nothing at C: facts of A→B, then those of B→C,
+    make of A what those of A→C make of it; and where a party is located at all three, its deltas
+    add up. Kinds and directions do not: there and back again is two moves by way of B, none
+    directly, and who came nearer depends on where the others stood at B."""
+    dossier = world.dossier
+    first, middle, last = sorted((one, other, third))
+    start = snapshot(dossier, first).positions
+    steps = [_facts(dossier, *ends) for ends in ((first, middle), (middle, last))]
+    whole = _facts(dossier, first, last)
+    for pair in dossier.pairs:
+        way = values(start[pair])
+        for step in steps:
+            way = applied(way, step.get(pair, ()))
+        assert way == applied(values(start[pair]), whole.get(pair, ()))
+        assert _delta(whole.get(pair)) in (
+            None,
+            sum((_delta(step.get(pair)) or Decimal(0) for step in steps), Decimal(0)),
+        ) or any(_absent(step.get(pair)) for step in steps)
+
+
+Facts = tuple[Fact, ...]
+
+
+def _facts(dossier: Dossier, start: date, end: date) -> Mapping[Pair, Facts]:
+    difference = diff(dossier, Operand(start, None), Operand(end, None))
+    return {change.pair: change.facts for change in difference.changes}
+
+
+def _delta(facts: Facts | None) -> Decimal | None:
+    found = [fact.delta for fact in facts or () if isinstance(fact, StanceFact)]
+    return found[0] if found else Decimal(0)
+
+
+def _absent(facts: Facts | None) -> bool:
+    return _delta(facts) is None
+
+
+@STEADY
+@given(negotiations(), days(), days())
+def test_no_order_matters_to_the_difference(world: World, one: date, other: date) -> None:
+    start, end = sorted((one, other))
+    printed = [
+        (diff_json(found), diff_text(dossier, found, Style(), 80, everything=True))
+        for dossier in (world.dossier, World(_turned(world.data), world.articles).dossier)
+        for found in [diff(dossier, Operand(start, start), Operand(end, end))]
+    ]
+    assert printed[0] == printed[1]
+
+
+_LISTED: Final = ("parties", "issues")
+"""Their order is the author's, and the output keeps it."""
+
+
+def _turned(data: Mapping[str, Data]) -> dict[str, Data]:
+    """The same files with every list of versions or evidence, and every mapping, back to front."""
+    return {path: _backward(data[path]) for path in reversed(list(data))}
+
+
+def _backward(value: Any, key: str = "") -> Any:  # noqa: ANN401  # whatever JSON holds
+    if isinstance(value, dict):
+        items = value.items() if key in _LISTED else reversed(value.items())
+        return {name: _backward(entry, name) for name, entry in items}
+    if isinstance(value, list) and key in ("versions", "evidence", "supports"):
+        return [_backward(entry) for entry in reversed(value)]
+    return value
+
+
+@STEADY
+@given(negotiations(), days(), days())
+def test_whatever_a_change_rests_on_carries_it(world: World, one: date, other: date) -> None:
+    dossier = world.dossier
+    difference, _ = known_then(dossier, *sorted((one, other)))
+    for change in difference.changes:
+        heard = (*change.before.heard, *change.after.heard)
+        sources = {evidence.source for one in heard for evidence in one.evidence}
+        assert set(change.rests_on) <= sources
+        assert list(change.rests_on) == sorted(change.rests_on)
+        if len(sources) == 1:
+            assert set(change.rests_on) == sources

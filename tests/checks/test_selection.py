@@ -1,0 +1,42 @@
+import pytest
+
+import reports
+from positions.checks.selection import Selection, names
+
+
+def rules(selection: Selection) -> set[str]:
+    return {one.finding.rule for one in selection.apply(reports.mixed()).findings}
+
+
+ALL = rules(Selection())
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "left"),
+    [
+        ((), (), ALL),
+        (("altered",), (), {"altered"}),
+        (("altered", "no-evidence"), (), {"altered"}),
+        ((), ("altered",), ALL - {"altered"}),
+        (("altered", "too-short"), ("altered",), {"too-short"}),
+    ],
+)
+def test_select_and_ignore(
+    select: tuple[str, ...], ignore: tuple[str, ...], left: set[str]
+) -> None:
+    assert rules(Selection(frozenset(select), frozenset(ignore))) == left
+
+
+def test_counts_and_verdicts_stay() -> None:
+    report = reports.mixed()
+    narrow = Selection(frozenset({"altered"})).apply(report)
+    assert (narrow.counts, narrow.verdicts) == (report.counts, report.verdicts)
+
+
+def test_names() -> None:
+    assert names(["a,b", " c ", "", "d,,"]) == ["a", "b", "c", "d"]
+
+
+def test_whether_anything_is_selected() -> None:
+    assert not Selection()
+    assert Selection(ignore=frozenset({"altered"}))

@@ -1,0 +1,72 @@
+import pytest
+
+from positions.words.article.folding import Folded, fold_gap
+
+
+@pytest.mark.parametrize(
+    ("source", "plain"),
+    [
+        ("“a” „b‟ «c» 「d」", '"a" "b" "c" "d"'),
+        ("won’t ‘b’ ‹c›", "won't 'b' 'c'"),
+        ("a–b—c−d‑e", "a-b-c-d-e"),
+        ("ﬁve oﬃces", "five offices"),
+        ("so\u00adft\u200b \ufeffword", "soft word"),
+        ("cafe\u0301 15² Ⅳ", "café 15² Ⅳ"),
+        ("&ldquo;a&rdquo; &amp; b&#8212;c&#x2014;d", '"a" & b-c-d'),
+        ("a&shy;b&zwnj;c", "abc"),
+    ],
+)
+def test_what_folds(source: str, plain: str) -> None:
+    assert Folded(source).plain == plain
+
+
+@pytest.mark.parametrize(
+    "source", ["15²", "café", "US us", "1,500 1.500", "½", "Ⅳ", "AT&T", "&nothing", "…"]
+)
+def test_what_never_folds(source: str) -> None:
+    assert Folded(source).plain == source
+
+
+def test_marks_and_dashes_stay_as_written_in_the_text() -> None:
+    folded = Folded("“ﬁn” – &laquo;a&raquo;")
+    assert folded.text == "“fin” – «a»"
+    assert len(folded.text) == len(folded.plain)
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        ("no “fold” here", "here"),
+        ("a&nbsp;so\u00adft end", "end"),
+        ("ﬁne cafe\u0301s end", "end"),
+        ("&amp;e\u0301&amp; end", "end"),
+    ],
+)
+def test_origin_leads_back_to_the_source(source: str, word: str) -> None:
+    folded = Folded(source)
+    at = folded.plain.index(word)
+    assert folded.origin(at) == source.index(word)
+    assert folded.origin(len(folded.text)) == len(source)
+
+
+def test_both_letters_of_a_ligature_come_from_its_place() -> None:
+    folded = Folded("aﬁb")
+    assert [folded.origin(at) for at in range(5)] == [0, 1, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("between", "gap"),
+    [
+        (" ", ""),
+        ("\n\x00", ""),
+        (", ", ","),
+        (" -- ", "-"),
+        ("...", "…"),
+        (" . . . ", "…"),
+        (". ", "."),
+        (".\" '", "."),
+        (" [", "["),
+    ],
+)
+def test_fold_gap(between: str, gap: str) -> None:
+    assert fold_gap(between) == gap

@@ -1,0 +1,62 @@
+import pytest
+
+from positions.words.article import read
+from positions.words.languages import Language, language
+from positions.words.quotes.behind import cut_off_behind
+from texts import ENGLISH, place
+
+
+def lost(text: str, words: str, of: Language = ENGLISH) -> str | None:
+    """The word behind some words that they lose."""
+    article = read(text)
+    found = cut_off_behind(article, *place(article, words), of, quoted="“" in text)
+    return None if found is None else article.words[found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("“We sign it if they go,” he said.", "We sign it", "if"),
+        ("“We sign it but only after a vote,” he said.", "We sign it", "only"),
+        ("“We sign it,” he said, “unless they go.”", "We sign it", "unless"),
+        ("“We sign it, were they to go,” he said.", "We sign it", "were"),
+        ("“We would sign it should they go,” he said.", "We would sign it", "should"),
+        ("“We will sign it when they go,” he said.", "We will sign it", "when"),
+        ("“We do not sign it without them,” he said.", "We do not sign it", "without"),
+        ("“I think that we will never sign,” he said.", "I think that we will", "never"),
+        ("The union signs it if they go.", "The union signs it", "if"),
+        ("The union signs it when they go.", "The union signs it", None),
+        ("“We signed it when they went,” he said.", "We signed it", None),
+        ("“We sign it without delay,” he said.", "We sign it", None),
+        ("“We sign it even if they go,” he said.", "We sign it", None),
+        ("“We sign it. If they go, fine,” he said.", "We sign it", None),
+        ("“We will sign it,” he said when they went.", "We will sign it", None),
+        ("“We like them, should we say,” he said.", "We like them", "should"),
+        ("“We sign it, not the rest,” he said.", "We sign it", None),
+        ("“We sign it or not,” he said.", "We sign it or", None),
+        ("“We sign not only this but that,” he said.", "We sign", None),
+        ("“We sign it,” Berg said, if they go.", "We sign it", "if"),
+        ("“We sign it,” Berg said, but only in exchange for gas.", "We sign it", "only"),
+        ("We sign it, Berg said, were they to go.", "We sign it", "were"),
+        ("“We sign it,” Berg said, until it rained.", "We sign it", None),
+        ("“We sign it,” Berg said, even if it rained.", "We sign it", None),
+        ("“We sign it. But only if they go,” he said.", "We sign it", "But"),
+        ("“We sign it,” he said. “But first they go.”", "We sign it", "But"),
+        ("“We sign it,” he said. “But they go.”", "We sign it", None),
+        ("“The idea that we sign it is absurd,” he said.", "we sign it", "absurd"),
+        ("“The idea that we sign it is good,” he said.", "we sign it", None),
+    ],
+)
+def test_behind(text: str, words: str, expected: str | None) -> None:
+    assert lost(text, words) == expected
+
+
+def test_a_negation_may_end_a_clause() -> None:
+    german = language("de")
+    assert german
+    assert lost("„Wir wollen das heute nicht“, sagte er.", "Wir wollen das", german) == "nicht"
+    assert lost("„Wir wollen nicht mehr als das“, sagte er.", "Wir wollen", german) == "nicht"
+    assert lost("„Wir wollen das, heute nicht“, sagte er.", "Wir wollen das", german) is None
+    assert (
+        lost("„Wir wollen das heute nicht mehr sehen“, sagte er.", "Wir wollen das", german) is None
+    )

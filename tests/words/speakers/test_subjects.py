@@ -1,0 +1,77 @@
+import pytest
+
+from positions.words.speakers.subjects import Subject, Subjects
+from texts import phrases
+
+
+def subjects(text: str) -> Subjects:
+    return Subjects(phrases(text))
+
+
+def shown(found: Subject | None, of: Subjects) -> str:
+    """Voices, or else the word the subject stands at; empty for none."""
+    if found is None:
+        return ""
+    return " ".join(found.voices) or found.pronoun or f"? {of.lower[found.at]}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Olsen said so", "olsen"),
+        ("Yesterday in Oslo, Berg also said so", "berg"),
+        ("She said so", "f"),
+        ("Olsen, who met Park on Friday, said so", "olsen"),
+        ("The envoy, Ida Moe, said so", "? the"),
+        ("The envoy, visibly Moved, said so", "park"),
+        ("Berg met Olsen, but Park said so", "park"),
+        ("Olsen and John Park said so", "olsen park"),
+        ("Ida Moe said so", "? ida"),
+        ("A spokesman for Olsen said so", "? a"),
+        ("A spokesman for the Palace said so", "palace"),
+        ("A friend of the Palace said so", "? a"),
+        ("Olsen, citing Park, said so", "olsen"),
+        ("Article 3 of the draft accord said so", "paper"),
+        ("An Olsen aide said so", "? olsen"),
+        ("Olsen's brother said so", "? olsen's"),
+        ("The Norland government said so", "norland"),
+        ("But also said so", ""),
+    ],
+)
+def test_before(text: str, expected: str) -> None:
+    found = subjects(text)
+    assert shown(found.before(found.lower.index("said"), 0), found) == expected
+
+
+def test_before_does_not_look_beyond_its_start() -> None:
+    found = subjects("Olsen also said so")
+    assert shown(found.before(2, 0), found) == "olsen"
+    assert found.before(2, 1) is None
+
+
+def test_joined_subjects_are_joint_and_one_is_not() -> None:
+    assert subjects("Olsen and the envoy said so").before(4, 0) == Subject(
+        ("olsen", "park"), 3, joint=True
+    )
+    assert subjects("Olsen said so").before(1, 0) == Subject(("olsen",), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("said Olsen.", "olsen"),
+        ("said on Monday Olsen.", "olsen"),
+        ("said Monday trade minister Maria Olsen, who", "olsen"),
+        ("said he was", "m"),
+        ("said Ida Moe, Olsen's aide", "? ida"),
+        ("said Olsen spokeswoman Ida Moe", "? olsen"),
+        ("said the Norland government on", "norland"),
+        ("said a Norland official", "? a"),
+        ("said when Olsen", ""),
+        ("said nothing", ""),
+        ("said", ""),
+    ],
+)
+def test_after(text: str, expected: str) -> None:
+    found = subjects(text)
+    assert shown(found.after(0, len(found.lower)), found) == expected

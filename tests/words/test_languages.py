@@ -1,0 +1,163 @@
+"""Each language's data does what the checker asks of it."""
+
+from datetime import date
+
+import pytest
+
+from positions.words.article import read, words_of
+from positions.words.dates import stated
+from positions.words.languages import language
+from positions.words.languages.lookup import LONGEST
+from positions.words.verdicts import Cast, Claim, Voice, judge
+
+BERG = ("Anna Berg", "Anne Berg", "Ana Berg", "Анна Берг")
+TEXTS = {
+    "de": "„Wir werden dem Abkommen nicht zustimmen, solange die Quote bei 15 Prozent liegt“, "
+    "sagte Außenministerin Anna Berg am Montag. Karl Moll entgegnete: »Das ist eine Drohung gegen "
+    "uns alle.« Laut Berg war der Brief ein Entwurf.",
+    "fr": "« Nous n’accepterons pas un accord qui réduit le quota de 15 % », a déclaré lundi la "
+    "ministre Anne Berg. « C’est une menace », a répondu Karl Moll, « et nous l’avons déjà "
+    "entendue. » Selon Berg, la lettre était un brouillon.",
+    "es": "«No aceptaremos un acuerdo que reduzca la cuota en un 15 por ciento», dijo el lunes la "
+    "ministra Ana Berg. «Es una amenaza contra todos», respondió Carlos Moll. Según Berg, la carta "
+    "era un borrador.",
+    "ru": "«Мы не примем соглашение, которое сокращает квоту на 15 процентов», — заявила министр "
+    "Анна Берг. «Это угроза для всех нас», — ответил Карл Молль. По словам Берг, письмо было "
+    "черновиком.",
+}
+CONDITION = "solange die Quote bei 15 Prozent liegt"
+CASES = [
+    ("de", f"Wir werden dem Abkommen nicht zustimmen, {CONDITION}", "berg", "verified"),
+    ("de", f"Wir werden dem Abkommen zustimmen, {CONDITION}", "berg", "altered-critical"),
+    ("de", "solange die Quote bei 25 Prozent liegt", "berg", "altered-critical"),
+    ("de", "Wir müssen dem Abkommen nicht zustimmen", "berg", "altered-critical"),
+    ("de", "Wir werden dem Abkommen nicht zustimmen", "berg", "context-lost"),
+    ("de", "Das ist eine Drohung gegen uns alle", "moll", "verified"),
+    ("de", "Das ist eine Drohung gegen uns alle", "berg", "misattributed"),
+    ("fr", "Nous n'accepterons pas un accord qui réduit le quota de 15 %", "berg", "verified"),
+    ("fr", "Nous accepterons un accord qui réduit le quota de 15 %", "berg", "altered-critical"),
+    ("fr", "un accord qui réduit le quota de 15 %", "berg", "context-lost"),
+    ("fr", "C'est une menace, et nous l'avons déjà entendue", "moll", "verified"),
+    ("fr", "C'est une menace, et nous l'avons déjà entendue", "berg", "misattributed"),
+    ("es", "No aceptaremos un acuerdo que reduzca la cuota en un 15 por ciento", "berg",
+     "verified"),
+    ("es", "aceptaremos un acuerdo que reduzca la cuota", "berg", "context-lost"),
+    ("es", "Es una amenaza contra todos", "moll", "verified"),
+    ("es", "Es una amenaza contra todos", "berg", "misattributed"),
+    ("ru", "Мы не примем соглашение, которое сокращает квоту на 15 процентов", "berg", "verified"),
+    ("ru", "Мы примем соглашение, которое сокращает квоту на 15 процентов", "berg",
+     "altered-critical"),
+    ("ru", "примем соглашение, которое сокращает квоту на 15 процентов", "berg", "context-lost"),
+    ("ru", "Это угроза для всех нас", "moll", "verified"),
+    ("ru", "Это угроза для всех нас", "berg", "misattributed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Nos vamos hoy”, dijo Berg. “Volvemos el lunes”, añadió.", "verified"),
+        ("“Nos vamos hoy”, dijo Berg. “Volvemos el lunes”, contó Ida Moe.", "unattributed"),
+    ],
+)
+def test_a_verb_without_a_subject_goes_on_with_who_spoke_last(text: str, expected: str) -> None:
+    found = judge(read(text), Claim("quote", "Volvemos el lunes", "berg"), cast(), "es")
+    assert found.verdict == expected
+
+
+PASSAGES = {"de": "war der Brief ein Entwurf", "fr": "la lettre était un brouillon",
+            "es": "la carta era un borrador", "ru": "письмо было черновиком"}  # fmt: skip
+
+
+def cast() -> Cast:
+    roles = ("Außenministerin", "ministre", "ministra", "министр")
+    berg = Voice("berg", "a", BERG[0], roles[0], (*BERG[1:], *roles[1:]))
+    return Cast([berg, Voice("moll", "b", "Karl Moll", None, ("Carlos Moll", "Карл Молль"))])
+
+
+@pytest.mark.parametrize(("code", "text", "speaker", "expected"), CASES)
+def test_quotations(code: str, text: str, speaker: str, expected: str) -> None:
+    found = judge(read(TEXTS[code]), Claim("quote", text, speaker), cast(), code)
+    assert (found.verdict, found.unmade) == (expected, ())
+
+
+@pytest.mark.parametrize("code", PASSAGES)
+def test_a_passage_with_its_source(code: str) -> None:
+    article = read(TEXTS[code])
+    assert judge(article, Claim("passage", PASSAGES[code], "berg"), cast(), code).verdict.clean
+    found = judge(article, Claim("passage", PASSAGES[code], None), cast(), code)
+    assert found.speaker_missing == "berg"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "am 26. Januar", "2022-01-26 2022-01-26"),
+        ("de", "vor zwei Wochen", "2022-01-10 2022-01-16"),
+        ("de", "vergangene Woche", "2022-01-17 2022-01-23"),
+        ("fr", "le 1er mars 2021", "2021-03-01 2021-03-01"),
+        ("fr", "il y a deux jours", "2022-01-26 2022-01-26"),
+        ("fr", "fin décembre", "2021-12-21 2021-12-31"),
+        ("es", "el 26 de enero de 2022", "2022-01-26 2022-01-26"),
+        ("es", "a mediados de diciembre", "2021-12-11 2021-12-20"),
+        ("ru", "26 января", "2022-01-26 2022-01-26"),
+        ("ru", "в декабре прошлого года", "2021-12-01 2021-12-31"),
+        ("ru", "две недели назад", "2022-01-10 2022-01-16"),
+    ],
+)
+def test_dates(code: str, text: str, expected: str) -> None:
+    found = stated(text, date(2022, 1, 28), code)
+    assert [f"{s.first} {s.last}" for s in found] == [expected]
+
+
+@pytest.mark.parametrize("code", ["", "xx", "../en", "e\0", "en.json", "ÄÖ"])
+def test_no_data(code: str) -> None:
+    assert language(code) is None
+
+
+@pytest.mark.parametrize("code", ["en", "EN", "en-GB", "de_AT", "fr", "es", "ru"])
+def test_words_are_lower_case_and_known_once(code: str) -> None:
+    found = language(code)
+    assert found
+    assert found.code == code[:2].lower()
+    assert all(word == word.lower() for word in found.cues | found.negators | found.modals)
+    assert not found.negators & found.conditions
+
+
+PARTS = [("nouns", "cues"), ("contrasts", "breakers"), ("limits", "conditions"),
+         ("trailing", "negators"), ("continuous", "cues")]  # fmt: skip
+SINGLE = ["adverbs", "breakers", "contrasts", "cues", "determiners", "genitives", "infinitives",
+          "inversions", "joiners", "mouthpieces", "nouns", "organs", "passives", "prepositions",
+          "provisions", "relatives", "reported", "retinue", "subjects", "titles", "utterances",
+          "views", "within"]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ru"])
+@pytest.mark.parametrize(("part", "whole"), PARTS)
+def test_a_part_is_part_of_its_whole(code: str, part: str, whole: str) -> None:
+    assert getattr(language(code), part) <= getattr(language(code), whole)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ru"])
+@pytest.mark.parametrize("field", SINGLE)
+def test_what_is_compared_with_one_word_is_one_word(code: str, field: str) -> None:
+    assert all(_first_word(word) == word for word in getattr(language(code), field))
+
+
+def _first_word(word: str) -> str:
+    """The first word that the reader finds in a text; an elided one needs a vowel behind it."""
+    return words_of(f"{word}a" if word.endswith("'") else word)[0][0]
+
+
+PHRASES = ["assertions", "complements", "conditions", "contractions", "credits", "cues", "denials",
+           "falsehoods", "negators", "occasions", "own", "phrasal", "provisos", "via"]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "ru"])
+@pytest.mark.parametrize("field", PHRASES)
+def test_every_phrase_can_be_found_in_a_text(code: str, field: str) -> None:
+    for phrase in getattr(language(code), field):
+        words = phrase.removeprefix("n't").removeprefix("'ll").removeprefix("'d").split()
+        assert len(words) <= LONGEST
+        for word in words:
+            assert _first_word(word) == word

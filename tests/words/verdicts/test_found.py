@@ -1,0 +1,116 @@
+import pytest
+
+from articles.cases import page
+from positions.words.article import read
+from positions.words.quotes.speech import Crossing
+from positions.words.speakers import Cast, Voice
+from positions.words.verdicts import judge
+from positions.words.verdicts.found import best_occurrence, stitched
+from positions.words.verdicts.judgement import Claim, Judgement, Verdict
+from positions.words.verdicts.setting import Setting
+from texts import CAST, ENGLISH
+
+
+def test_case_alone_is_altered_and_the_best_occurrence_counts() -> None:
+    article = read("“We like it here,” said Ann Lee. He said we like it here.")
+    cast = Cast([Voice("lee", "x", "Ann Lee")])
+    assert judge(article, Claim("quote", "We like it HERE", "lee"), cast).verdict == "altered"
+    found = judge(article, Claim("quote", "We like it here", "lee"), cast)
+    assert (found.verdict, found.span) == ("verified", (1, 16))
+
+
+def test_what_is_cut_off_is_shown() -> None:
+    sarn = page("sarn")
+    found = sarn.judge(Claim("quote", "a bad place to start", "brandt"))
+    assert found.lost
+    assert sarn.article.text[slice(*found.lost)] == "not"
+
+
+def best(text: str, claim: Claim) -> Judgement | None:
+    return best_occurrence(Setting(read(text), CAST, ENGLISH), claim)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "verdict"),
+    [
+        ("“We go on and on,” Olsen said.", "We go on and on", "verified"),
+        ("“We go on and on,” Olsen said.", "We go ... and on", "verified-elided"),
+        ("“We go on and on,” Olsen said.", "We go", "too-short"),
+        ("“We go on and on,” Berg said.", "We go on and on", "misattributed"),
+        ("“We go on and on,” said Ida Moe.", "We go on and on", "unattributed"),
+        ("“We do not go on and on,” Olsen said.", "go on and on", "context-lost"),
+        ("“They say ‘we go on’ to us,” Olsen said.", "we go on", "nested"),
+        ("Olsen said we go on and on.", "we go on and on", "not-quoted"),
+        ("“We go,” Olsen said. “You stay,” Berg said.", "We go ... You stay", "altered-critical"),
+        ("“We go,” Olsen said. “You stay,” said aides.", "We go ... You stay", "altered-critical"),
+        ("“We go,” Olsen said. “You stay.”", "We go ... You stay", "verified-elided"),
+        ("“We go or do not go on,” Olsen said.", "We go ... go on", "altered-critical"),
+    ],
+)
+def test_verdict_of_words_that_stand(text: str, claim: str, verdict: str) -> None:
+    found = best(text, Claim("quote", claim, "olsen"))
+    assert found
+    assert found.verdict == verdict
+    assert found.span
+
+
+@pytest.mark.parametrize(
+    "claim", ["We stay on and on", "We go, on and on", "and on we go", "", "..."]
+)
+def test_words_that_do_not_stand_have_no_occurrence(claim: str) -> None:
+    assert best("“We go on and on,” Olsen said.", Claim("quote", claim, "olsen")) is None
+
+
+def test_the_decisive_fault_comes_first() -> None:
+    found = best("“We do not go on,” Berg said.", Claim("quote", "go on", "olsen"))
+    assert found
+    assert found.verdict == "context-lost"
+    found = best("“We go on,” Berg said.", Claim("quote", "go on", "olsen"))
+    assert found
+    assert found.verdict == "misattributed"
+
+
+def test_the_best_of_several_occurrences_counts() -> None:
+    text = "“We go on and on,” Berg said. “We go on and on,” Olsen said. “We go on and on,” I read."
+    found = best(text, Claim("quote", "We go on and on", "olsen"))
+    start = text.index("We", text.index("Berg"))
+    assert found == Judgement(Verdict.VERIFIED, (start, start + 15), said_by="olsen")
+
+
+def test_a_speaker_left_out_is_told() -> None:
+    text = "Olsen said the quota is a draft."
+    found = best(text, Claim("passage", "the quota is a draft"))
+    assert found
+    assert (found.said_by, found.speaker_missing) == ("olsen", "olsen")
+    found = best(text, Claim("passage", "the quota is a draft", "norland"))
+    assert found
+    assert (found.verdict, found.speaker_missing) == ("verified", None)
+
+
+def test_a_passage_without_a_saying_counts_for_whom_it_is_about() -> None:
+    text = "Olsen wants a draft of the quota."
+    for speaker, verdict in (("olsen", "verified"), ("berg", "unattributed")):
+        found = best(text, Claim("passage", "wants a draft of the quota", speaker))
+        assert found
+        assert found.verdict == verdict
+
+
+def test_two_known_or_unknown_speakers_are_stitched_and_nobody_is_not() -> None:
+    text = "“A b c,” Olsen said. “D e f,” Berg said. “G h i,” she said. A “long no” fell."
+    setting = Setting(read(text), CAST, ENGLISH)
+    pairs = [(0, 1), (1, 2), (2, 3)]
+    assert [stitched(setting, Crossing(a, b, marked=True, interlude=False)) for a, b in pairs] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_a_question_keeps_its_mark() -> None:
+    text = "“So we are the aggressors?” Olsen asked. “We are not.”"
+    found = judge(read(text), Claim("quote", "we are the aggressors", "olsen"), CAST)
+    assert (found.verdict, found.advice) == ("altered", "we are the aggressors?")
+    found = judge(read(text), Claim("quote", "we are the aggressors?", "olsen"), CAST)
+    assert found.verdict == "verified"
+    found = judge(read(text), Claim("quote", "So we are the", "olsen"), CAST)
+    assert found.verdict == "verified"
