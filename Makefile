@@ -19,7 +19,7 @@ report: $(INSTALLED)
 	@$(BIN)/positions report
 
 test: $(TOOLS)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto
 	@echo "Go on with:  $(BIN)/python -m pytest -k diff    make lint    $(BIN)/positions --help"
 
 # The same properties as in `make test`, with many more and other inputs.

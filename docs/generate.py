@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from positions.checks.rules.register import RULES
-from positions.records.schema.generate import KINDS, schema
+from positions.records.schema.generate import SCHEMAS, json_schema
 from positions.render.glossary import GLOSSARY
 from positions.render.jsontext import dump
 
@@ -58,7 +58,7 @@ def gallery() -> str:
 
 def schemas() -> dict[str, str]:
     """Write the JSON Schemas, by file name."""
-    return {f"{kind}.json": f"{dump(schema(kind))}\n" for kind in KINDS}
+    return {f"{kind}.json": f"{dump(json_schema(kind))}\n" for kind in SCHEMAS}
 
 
 def readme(text: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from positions.checks.checking import check
 from positions.files.tree import FolderTree
 from positions.records.finding import Severity
-from positions.render.check_text import check_text
+from positions.render.check.as_text import check_text
 from positions.render.style import Style
 
 BROKEN = Path(__file__).parent / "broken"

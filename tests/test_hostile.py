@@ -10,16 +10,15 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 import hostile
 from conftest import Answer, Program
 from positions.checks.checking import check
 from positions.cli.formats import Format
 from positions.files.tree import MemoryTree, UnreadableError
-from positions.render.check_json import check_json
-from positions.render.check_text import check_text
+from positions.render.check.as_json import check_json
+from positions.render.check.as_text import check_text
 from positions.render.style import Style
 
 NEGOTIATION = """\

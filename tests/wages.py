@@ -11,9 +11,9 @@ import worlds
 from positions.change.difference import Difference, Operand
 from positions.change.movement import diff
 from positions.records.dossier import Dossier
-from positions.render.diff_json import diff_json
-from positions.render.diff_markdown import diff_markdown
-from positions.render.diff_text import diff_text
+from positions.render.diff.as_json import diff_json
+from positions.render.diff.as_markdown import diff_markdown
+from positions.render.diff.as_text import diff_text
 from positions.render.style import Style
 from positions.reporting.edition import Edition
 from positions.reporting.issue_page import issue_page

@@ -60,7 +60,7 @@ def _answer() -> Outcome:
 
 
 def _complain(message: str, status: int = UNUSABLE) -> int:
-    from positions.render.escape import terminal
+    from positions.render import terminal
 
     for line in message.splitlines():
         sys.stderr.write(f"positions: {terminal(line)}\n")

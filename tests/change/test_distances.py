@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from positions.change.distances import Distance, contributions, length, matrix
 from positions.change.measures import Track, mean_distance

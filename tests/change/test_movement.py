@@ -23,10 +23,10 @@ from positions.change.facts import Fact, StanceFact, compare
 from positions.change.measures import Gap
 from positions.change.movement import diff
 from positions.change.timeline import Position, Snapshot, snapshot
-from positions.evidence.attest import Level
+from positions.evidence.attestation import Level
 from positions.records.dossier import Dossier, Pair
-from positions.render.diff_json import diff_json
-from positions.render.diff_text import diff_text
+from positions.render.diff.as_json import diff_json
+from positions.render.diff.as_text import diff_text
 from positions.render.style import Style
 from strategies import STEADY, Data, World, days, negotiations
 

@@ -1,8 +1,7 @@
 from datetime import date
 from random import Random
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import worlds
 from positions.files.tree import MemoryTree

@@ -2,8 +2,7 @@ from decimal import Decimal
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from positions.records.yaml_text import MAX_DEPTH, Mark, Places, read, scalar
 

@@ -4,7 +4,7 @@ import pytest
 
 from positions.change.difference import Cause, Kind
 from positions.change.measures import Trend
-from positions.evidence.attest import Level
+from positions.evidence.attestation import Level
 from positions.records.fields import FIRMNESS, SALIENCE, Absence
 from positions.records.model import Version
 from positions.render.glossary import GLOSSARY

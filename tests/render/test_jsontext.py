@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from positions.evidence.attest import Level
+from positions.evidence.attestation import Level
 from positions.render.jsontext import dump
 
 

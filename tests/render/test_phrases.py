@@ -8,7 +8,7 @@ import pytest
 import pact
 from positions.change.difference import QUIET, Kind
 from positions.change.timeline import SILENCE, Absent, Held, Position
-from positions.evidence.attest import Attestation, Level, attest
+from positions.evidence.attestation import Attestation, Level, attest
 from positions.evidence.proof import Prover
 from positions.records.dossier import Said
 from positions.records.fields import Stance

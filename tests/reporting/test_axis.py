@@ -3,8 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from positions.records.scale import Point, Scale
 from positions.reporting.axis import Axis, Label, placed

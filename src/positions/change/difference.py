@@ -12,9 +12,8 @@ from typing import Final, Literal
 from positions.change.facts import Fact, FirmnessFact, StanceFact
 from positions.change.measures import Gap
 from positions.change.timeline import Position
-from positions.evidence.attest import Attestation, Level
-from positions.records.dossier import Pair, Said
-from positions.records.scale import Scale
+from positions.evidence import Attestation, Level
+from positions.records import Pair, Said, Scale
 
 Cause = Literal["correction", "disclosure", "movement"]
 Kind = Literal[

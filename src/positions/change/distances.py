@@ -12,8 +12,7 @@ from typing import Final
 
 from positions.change.measures import Track, located, tenth
 from positions.change.timeline import Snapshot
-from positions.records.dossier import Dossier, Pair
-from positions.records.scale import Scale
+from positions.records import Dossier, Pair, Scale
 
 _WHOLE: Final = Decimal(100)
 

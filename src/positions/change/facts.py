@@ -11,9 +11,7 @@ from typing import Literal
 
 from positions.change.measures import conclusive, crosses, middle
 from positions.change.timeline import Position
-from positions.records.fields import FIRMNESS, Absence, Firmness, Stance
-from positions.records.model import Term
-from positions.records.scale import Scale
+from positions.records import FIRMNESS, Absence, Firmness, Scale, Stance, Term
 
 
 @dataclass(frozen=True)

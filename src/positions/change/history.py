@@ -12,10 +12,8 @@ from positions.change.difference import Change, End, Kind, kind_of
 from positions.change.facts import Fact, StanceFact, compare
 from positions.change.measures import Track, away, located, toward
 from positions.change.timeline import Step, position, steps
-from positions.evidence.attest import Attestation, attest
-from positions.evidence.proof import Prover
-from positions.records.dossier import Dossier, Pair, Said
-from positions.records.model import Version
+from positions.evidence import Attestation, Prover, attest
+from positions.records import Dossier, Pair, Said, Version
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ class Entry:
     change: Change | None
 
 
-def history(dossier: Dossier, prover: Prover, pair: Pair) -> list[Entry]:
+def history_of(dossier: Dossier, prover: Prover, pair: Pair) -> list[Entry]:
     """Tell what a pair said, the oldest first."""
     entries = []
     previous: date | None = None

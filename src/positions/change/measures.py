@@ -10,8 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
 from typing import Final, Literal
 
-from positions.records.fields import Place, Stance
-from positions.records.scale import Scale
+from positions.records import Place, Scale, Stance
 
 Trend = Literal["converging", "diverging", "steady", "unknown"]
 _TENTH: Final = Decimal("0.1")

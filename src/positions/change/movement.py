@@ -24,11 +24,8 @@ from positions.change.distances import tracks
 from positions.change.facts import Fact, StanceFact, compare
 from positions.change.measures import Gap, Track, away, gap, located, toward
 from positions.change.timeline import SILENCE, Heard, Position, position, snapshot
-from positions.evidence.attest import Attestation, attest
-from positions.evidence.proof import Prover
-from positions.records.dossier import Dossier, Pair
-from positions.records.model import Evidence
-from positions.records.scale import Scale
+from positions.evidence import Attestation, Prover, attest
+from positions.records import Dossier, Evidence, Pair, Scale
 
 
 def diff(

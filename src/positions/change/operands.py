@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from positions.records.dossier import Dossier
-from positions.records.fields import parse_day
-from positions.records.nearest_name import did_you_mean
+from positions.records import Dossier, did_you_mean, parse_day
 
 
 class OperandError(ValueError):

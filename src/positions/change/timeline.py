@@ -11,9 +11,17 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
-from positions.records.dossier import Dossier, Pair, Said
-from positions.records.fields import Absence, Firmness, Stance
-from positions.records.model import Evidence, Term, Version
+from positions.records import (
+    Absence,
+    Dossier,
+    Evidence,
+    Firmness,
+    Pair,
+    Said,
+    Stance,
+    Term,
+    Version,
+)
 
 Value = TypeVar("Value", covariant=True)  # noqa: PLC0105  # plain name, as in the docstrings
 

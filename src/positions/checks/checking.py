@@ -12,14 +12,21 @@ from typing import Final
 from positions.checks.rules.case import Case, Exhibit, Stated
 from positions.checks.rules.register import RULES
 from positions.checks.scope import Scope, scope_of
-from positions.evidence.proof import Prover
-from positions.files.tree import Tree
-from positions.records.finding import Finding, Location, Severity
-from positions.records.layout import CATALOGUE, NEGOTIATION, article_path
-from positions.records.loading import Loaded, load
-from positions.records.locating import Locator
-from positions.records.model import Evidence
-from positions.words.verdicts import Verdict
+from positions.evidence import Prover
+from positions.files import Tree
+from positions.records import (
+    CATALOGUE,
+    NEGOTIATION,
+    Evidence,
+    Finding,
+    Loaded,
+    Location,
+    Locator,
+    Severity,
+    article_path,
+    load,
+)
+from positions.words import Verdict
 
 _DEFAULTS: Final = {rule.name: rule.severity for rule in RULES}
 _OF_WAIVERS: Final = frozenset({"waiver-unused", "waiver-without-reason"})

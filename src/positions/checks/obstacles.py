@@ -8,12 +8,9 @@ from dataclasses import dataclass
 
 from positions.checks.rules.case import Case
 from positions.checks.rules.references import STRUCTURAL
-from positions.evidence.proof import Prover
-from positions.files.tree import Tree
-from positions.records.dossier import Dossier
-from positions.records.finding import Finding, Location
-from positions.records.loading import Loaded
-from positions.records.locating import Locator
+from positions.evidence import Prover
+from positions.files import Tree
+from positions.records import Dossier, Finding, Loaded, Location, Locator
 
 
 @dataclass(frozen=True)

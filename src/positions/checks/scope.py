@@ -7,9 +7,7 @@ records that rest on it. What keeps a file from being read is never left out: th
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from positions.records.dossier import Dossier, Filed
-from positions.records.finding import Finding, Where
-from positions.records.layout import CATALOGUE, NEGOTIATION, article_path
+from positions.records import CATALOGUE, NEGOTIATION, Dossier, Filed, Finding, Where, article_path
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from positions.cli.outcome import Stop
 
 if TYPE_CHECKING:
-    from positions.checks.baseline import Entry
-    from positions.checks.checking import Report
+    from positions.checks import Entry, Report
 
 
 @dataclass
@@ -36,7 +35,7 @@ class Baselines:
         """Mark what the baseline lists, after bringing it up to date if that is wanted."""
         if self.file is None:
             return report
-        from positions.checks.baseline import compare, update
+        from positions.checks import compare, update
 
         entries = self._entries(self.file)
         if self.update or self.prune:
@@ -47,8 +46,8 @@ class Baselines:
         return replace(marked, stale=()) if partial else marked
 
     def _entries(self, file: Path) -> "list[Entry]":
-        from positions.checks.baseline import BaselineError, parse
-        from positions.files.tree import FolderTree, UnreadableError
+        from positions.checks import BaselineError, parse
+        from positions.files import FolderTree, UnreadableError
 
         if self.update and not file.exists():
             return []
@@ -61,8 +60,8 @@ class Baselines:
             raise Stop(f"{file}: {error}") from None
 
     def _write(self, file: Path, entries: "list[Entry]") -> None:
-        from positions.checks.baseline import dump
-        from positions.files.write import UnwritableError, write
+        from positions.checks import dump
+        from positions.files import UnwritableError, write
 
         try:
             written = write(file.absolute().parent, {file.name: dump(entries)})

@@ -10,8 +10,7 @@ from positions.cli.formats import Format, render
 from positions.cli.outcome import CLEAN, FOUND, NOTHING, Outcome, Stop
 
 if TYPE_CHECKING:
-    from positions.checks.checking import Report
-    from positions.checks.selection import Selection
+    from positions.checks import Report, Selection
     from positions.cli.session import Session
 
 
@@ -75,7 +74,7 @@ def check(
     Examples: positions check --format github; positions check positions/pay/union.yaml
     """
     from positions.cli.baselines import Baselines
-    from positions.records.finding import Severity
+    from positions.records import Severity
 
     session: Session = context.obj
     selection = _selection(select or [], ignore or [])
@@ -91,8 +90,7 @@ def check(
 
 
 def _selection(select: list[str], ignore: list[str]) -> "Selection":
-    from positions.checks.rules.register import RULES
-    from positions.checks.selection import Selection, names
+    from positions.checks import RULES, Selection, names
     from positions.cli.names import known
 
     chosen = Selection(frozenset(names(select)), frozenset(names(ignore)))
@@ -101,10 +99,10 @@ def _selection(select: list[str], ignore: list[str]) -> "Selection":
 
 
 def _run(session: "Session", paths: list[Path]) -> "Report":
-    from positions.checks.checking import check as run
+    from positions.checks import check as run
     from positions.cli.paths import below
-    from positions.files.tree import UnreadableError
-    from positions.records.finding import Severity
+    from positions.files import UnreadableError
+    from positions.records import Severity
 
     asked = [below(session.tree.root, path) for path in paths]
     try:

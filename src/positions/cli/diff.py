@@ -9,9 +9,9 @@ import typer
 from positions.cli.outcome import CLEAN, FOUND, Outcome, Stop
 
 if TYPE_CHECKING:
-    from positions.change.difference import Choice, Difference, Operand
+    from positions.change import Choice, Difference, Operand
     from positions.cli.session import Session
-    from positions.records.dossier import Dossier
+    from positions.records import Dossier
 
 
 class Format(StrEnum):
@@ -90,7 +90,7 @@ def diff(
 
 def _dossiers(session: "Session", from_: str | None, to: str | None) -> "tuple[Dossier, Dossier]":
     """Load TO's records, and FROM's."""
-    from positions.change.operands import written
+    from positions.change import written
 
     dossier = session.dossier_at(written(to or "").revision)
     return dossier, session.dossier_at(written(from_ or "").revision)
@@ -100,8 +100,7 @@ def operands(
     dossier: "Dossier", from_: str | None, to: str | None, recorded: "Dossier"
 ) -> "tuple[Operand, Operand]":
     """Find both operands, each knowing what was published by its own day."""
-    from positions.change.difference import Operand
-    from positions.change.operands import OperandError, span, written
+    from positions.change import Operand, OperandError, span, written
 
     start, end = (None if text is None else written(text) for text in (from_, to))
     try:
@@ -121,7 +120,7 @@ def _clocks(
     """Set what both operands know, where the user says so."""
     from dataclasses import replace
 
-    from positions.change.operands import OperandError, moment
+    from positions.change import OperandError, moment
 
     if hindsight and known_by:
         raise Stop("--hindsight and --known-by say two different things: give one of them")
@@ -137,7 +136,7 @@ def _clocks(
 def _compare(
     dossier: "Dossier", start: "Operand", end: "Operand", recorded: "Dossier"
 ) -> "Difference":
-    from positions.change.movement import diff as compare
+    from positions.change import diff as compare
 
     return compare(dossier, start, end, recorded=recorded)
 
@@ -150,9 +149,9 @@ def _choice(
     levels: Collection[str],
 ) -> "Choice":
     """Check the names that a user chose by."""
-    from positions.change.difference import Choice
+    from positions.change import Choice
     from positions.cli.names import known
-    from positions.render.glossary import GLOSSARY
+    from positions.render import GLOSSARY
 
     known("issue", issues, dossier.negotiation.issues)
     known("party", parties, dossier.parties)
@@ -162,7 +161,7 @@ def _choice(
 
 
 def _stat(session: "Session", dossier: "Dossier", difference: "Difference", format_: Format) -> str:
-    from positions.render.diff_stat import diff_stat
+    from positions.render import diff_stat
 
     if format_ is not Format.TEXT:
         raise Stop("--stat is text: leave --format out")
@@ -178,17 +177,17 @@ def _render(
     everything: bool,
 ) -> str:
     if format_ is Format.JSON:
-        from positions.render.diff_json import diff_json
+        from positions.render import diff_json
 
         return diff_json(difference)
     if format_ is Format.CSV:
-        from positions.render.diff_csv import diff_csv
+        from positions.render import diff_csv
 
         return diff_csv(difference)
     if format_ is Format.MARKDOWN:
-        from positions.render.diff_markdown import diff_markdown
+        from positions.render import diff_markdown
 
         return diff_markdown(dossier, difference)
-    from positions.render.diff_text import diff_text
+    from positions.render import diff_text
 
     return diff_text(dossier, difference, session.style, session.width, everything=everything)

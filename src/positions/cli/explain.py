@@ -22,7 +22,7 @@ def explain(
     Example: positions explain disclosure
     """
     from positions.cli.names import known
-    from positions.render.explain_text import explain_text, names, overview
+    from positions.render import explain_text, names, overview
 
     session: Session = context.obj
     if name is None:

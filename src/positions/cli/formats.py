@@ -4,9 +4,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, assert_never
 
 if TYPE_CHECKING:
-    from positions.checks.checking import Report
+    from positions.checks import Report
     from positions.cli.session import Session
-    from positions.records.finding import Severity
+    from positions.records import Severity
 
 
 class Format(StrEnum):
@@ -27,21 +27,21 @@ def render(
     """Write a report."""
     match format_:
         case Format.TEXT:
-            from positions.render.check_text import LONGEST, check_text
+            from positions.render import LONGEST, check_text
 
             # Four cells stand before every line of a file.
             longest = min(LONGEST, session.width - 4)
             return check_text(report, session.style, everything=everything, longest=longest)
         case Format.JSON:
-            from positions.render.check_json import check_json
+            from positions.render import check_json
 
             return check_json(report)
         case Format.MARKDOWN:
-            from positions.render.check_markdown import check_markdown
+            from positions.render import check_markdown
 
             return check_markdown(report, everything=everything)
         case Format.JUNIT:
-            from positions.render.check_junit import check_junit
+            from positions.render import check_junit
 
             return check_junit(report, level)
         case _:
@@ -61,15 +61,15 @@ def _for_a_host(
     above = prefix(session.tree.root)
     match format_:
         case Format.GITHUB:
-            from positions.render.check_github import check_github
+            from positions.render import check_github
 
             return check_github(report, above, everything=everything)
         case Format.SARIF:
-            from positions.render.check_sarif import check_sarif
+            from positions.render import check_sarif
 
             return check_sarif(report, above)
         case Format.GITLAB:
-            from positions.render.check_gitlab import check_gitlab
+            from positions.render import check_gitlab
 
             return check_gitlab(report, above)
         case _:

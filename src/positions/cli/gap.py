@@ -10,10 +10,10 @@ from positions.cli.outcome import Outcome, Stop
 from positions.cli.show import ON
 
 if TYPE_CHECKING:
-    from positions.change.difference import Operand
+    from positions.change import Operand
     from positions.cli.session import Session
-    from positions.records.dossier import Dossier
-    from positions.render.gap_text import Gaps
+    from positions.records import Dossier
+    from positions.render import Gaps
 
 
 class Format(StrEnum):
@@ -37,7 +37,7 @@ def gap(
 
     Examples: positions gap --on 2022-01-28 · positions gap replies mid-february
     """
-    from positions.render.gap_text import gap_json, gap_text
+    from positions.render import gap_json, gap_text
 
     session: Session = context.obj
     dossier = session.dossier
@@ -50,8 +50,7 @@ def gap(
 def _days(
     session: "Session", from_: str | None, to: str | None, on: str | None
 ) -> "tuple[Operand, Operand]":
-    from positions.change.difference import Operand
-    from positions.change.operands import OperandError, span
+    from positions.change import Operand, OperandError, span
 
     if on is None:
         try:
@@ -66,10 +65,8 @@ def _days(
 
 
 def _measure(dossier: "Dossier", from_: "Operand", to: "Operand") -> "Gaps":
-    from positions.change.distances import contributions, matrix, tracks
-    from positions.change.measures import gap
-    from positions.change.timeline import snapshot
-    from positions.render.gap_text import Gaps
+    from positions.change import contributions, gap, matrix, snapshot, tracks
+    from positions.render import Gaps
 
     before, after = (snapshot(dossier, one.day, to.known_by) for one in (from_, to))
     found = {issue: tracks(dossier, issue, before, after) for issue in dossier.negotiation.issues}

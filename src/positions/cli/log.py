@@ -21,9 +21,8 @@ def log(
     Example: positions log room-for-compromise russia
     """
     from positions.cli.names import known
-    from positions.records.dossier import Pair
-    from positions.render.log_text import log_text
-    from positions.render.position_text import Look
+    from positions.records import Pair
+    from positions.render import Look, log_text
 
     session: Session = context.obj
     dossier = session.dossier

@@ -16,8 +16,7 @@ def matrix(context: typer.Context, on: Annotated[str | None, ON] = None) -> Outc
 
     Example: positions matrix --on 2022-01-28
     """
-    from positions.render.matrix_text import matrix_text
-    from positions.render.position_text import Look
+    from positions.render import Look, matrix_text
 
     session: Session = context.obj
     snapshot = session.snapshot(on)

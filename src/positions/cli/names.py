@@ -10,7 +10,7 @@ _FEW: Final = 12
 
 def known(kind: str, names: Iterable[str], all_: Iterable[str]) -> None:
     """Stop at the first name that is not among those known."""
-    from positions.records.nearest_name import did_you_mean
+    from positions.records import did_you_mean
 
     listed = list(all_)
     for name in names:

@@ -11,7 +11,7 @@ def below(root: Path, path: Path) -> str:
 
     It counts from the current folder; where nothing of that name is there, from the root.
     """
-    from positions.records.layout import FOLDERS
+    from positions.records import FOLDERS
 
     known = Path(os.path.abspath(path))  # noqa: PTH100  # a link below the root keeps its name
     file = known if os.path.lexists(known) else root / path

@@ -29,7 +29,7 @@ def report(
     left = _left_over(session, texts)
     if check:
         return _compare(session, texts, left)
-    from positions.files.write import UnwritableError, remove, write
+    from positions.files import UnwritableError, remove, write
 
     try:
         written = write(session.tree.root, texts)
@@ -41,8 +41,8 @@ def report(
 
 
 def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, str]:
-    from positions.change.operands import OperandError, span
-    from positions.reporting.pages import FOLDER, pages, spans_of
+    from positions.change import OperandError, span
+    from positions.reporting import FOLDER, pages, spans_of
 
     dossier = session.dossier
     try:
@@ -54,9 +54,8 @@ def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, s
 
 def _left_over(session: "Session", texts: dict[str, str]) -> list[str]:
     """List the files that an earlier run wrote and no report holds any more."""
-    from positions.files.tree import UnreadableError
-    from positions.reporting.markup import generated
-    from positions.reporting.pages import FOLDER
+    from positions.files import UnreadableError
+    from positions.reporting import FOLDER, generated
 
     left = []
     for path in session.tree.paths(FOLDER):
@@ -69,7 +68,7 @@ def _left_over(session: "Session", texts: dict[str, str]) -> list[str]:
 
 
 def _compare(session: "Session", texts: dict[str, str], left: list[str]) -> Outcome:
-    from positions.files.tree import UnreadableError
+    from positions.files import UnreadableError
 
     stale = [f"{path}: left over, no report holds it any more" for path in left]
     for path, text in sorted(texts.items()):

@@ -24,10 +24,10 @@ def schema(
     Example: positions schema record > record.json
     """
     from positions.cli.names import known
-    from positions.records.schema.generate import KINDS, schema
-    from positions.render.jsontext import dump
+    from positions.records import SCHEMAS, json_schema
+    from positions.render import dump
 
     if name is None:
-        return Outcome("\n".join(KINDS))
-    known("schema", [name], KINDS)
-    return Outcome(dump(schema(name)))
+        return Outcome("\n".join(SCHEMAS))
+    known("schema", [name], SCHEMAS)
+    return Outcome(dump(json_schema(name)))

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from positions.cli.outcome import Stop
 
 if TYPE_CHECKING:
-    from positions.change.timeline import Snapshot
-    from positions.files.tree import FolderTree, Tree
-    from positions.records.dossier import Dossier
-    from positions.render.style import Style
+    from positions.change import Snapshot
+    from positions.files import FolderTree, Tree
+    from positions.records import Dossier
+    from positions.render import Style
 
 PLAIN_WIDTH = 100
 WIDTHS = (40, 160)
@@ -36,8 +36,8 @@ class Session:
     @cached_property
     def tree(self) -> "FolderTree":
         """The negotiation's folder."""
-        from positions.files.tree import FolderTree, UnreadableError, find_root
-        from positions.records.layout import NEGOTIATION
+        from positions.files import FolderTree, UnreadableError, find_root
+        from positions.records import NEGOTIATION
 
         start = self.directory or Path.cwd()
         if not start.is_dir():
@@ -66,7 +66,7 @@ class Session:
         return self._past[revision]
 
     def _read(self, revision: str) -> "Dossier":
-        from positions.files.gittree import RevisionError, at_revision
+        from positions.files import RevisionError, at_revision
 
         try:
             return _readable(at_revision(self.tree.root, revision))
@@ -77,8 +77,7 @@ class Session:
 
     def snapshot(self, on: str | None) -> "Snapshot":
         """All positions as of a day that a user names, from what was known by then."""
-        from positions.change.operands import OperandError, spoken
-        from positions.change.timeline import snapshot
+        from positions.change import OperandError, snapshot, spoken
 
         try:
             day = spoken(on or "", self.dossier).day
@@ -89,7 +88,7 @@ class Session:
     @property
     def style(self) -> "Style":
         """Colour, if it is allowed and stdout is a terminal."""
-        from positions.render.style import Style
+        from positions.render import Style
 
         wanted = self.colour and not os.environ.get("NO_COLOR")
         return Style(wanted and sys.stdout is not None and sys.stdout.isatty())
@@ -104,9 +103,9 @@ class Session:
 
 def _readable(tree: "Tree") -> "Dossier":
     """Load a negotiation; stop if it leaves open what its records say."""
-    from positions.checks.obstacles import obstacles
-    from positions.files.tree import UnreadableError
-    from positions.records.loading import load
+    from positions.checks import obstacles
+    from positions.files import UnreadableError
+    from positions.records import load
 
     try:
         loaded = load(tree)
@@ -114,7 +113,7 @@ def _readable(tree: "Tree") -> "Dossier":
         raise Stop(str(error)) from None
     found = obstacles(loaded, tree)
     if found or loaded.dossier is None:
-        from positions.render.check_text import brief
+        from positions.render import brief
 
         raise Stop(brief(found))
     return loaded.dossier

@@ -28,7 +28,7 @@ def show(
     Example: positions show arms-control nato --on 2022-01-28
     """
     from positions.cli.names import known
-    from positions.render.position_text import Look, show_text
+    from positions.render import Look, show_text
 
     session: Session = context.obj
     dossier = session.dossier

@@ -7,10 +7,8 @@ an article which is missing or no longer the one that was coded proves nothing.
 from functools import cached_property
 from hashlib import sha256
 
-from positions.records.dossier import Dossier, Missing
-from positions.records.model import DatedBy, Evidence
-from positions.words.article import Article, read
-from positions.words.verdicts import Cast, Claim, Judgement, Verdict, Voice, judge
+from positions.records import DatedBy, Dossier, Evidence, Missing
+from positions.words import Article, Cast, Claim, Judgement, Verdict, Voice, judge, read
 
 
 def digest(text: str) -> str:

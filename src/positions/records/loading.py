@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from positions.files.tree import Tree, UnreadableError
+from positions.files import Tree, UnreadableError
 from positions.records import model, scale
 from positions.records.dossier import Dossier, Filed, Missing
 from positions.records.finding import Finding

@@ -1,6 +1,6 @@
 """Symbolic places → line and column: what a finding points at, looked up in the files' text."""
 
-from positions.files.tree import Tree, UnreadableError
+from positions.files import Tree, UnreadableError
 from positions.records.finding import Finding, Location, Where
 from positions.records.yaml_text import Places
 

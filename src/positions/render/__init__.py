@@ -1,1 +1,5 @@
-"""Words for the screen: one command's output in one format a file, over shared phrases."""
+"""How an answer is said: one format a file, over shared phrases."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

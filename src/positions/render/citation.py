@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from positions.change.timeline import Position
-from positions.evidence.proof import Prover
-from positions.records.dossier import Dossier
-from positions.records.layout import article_path
-from positions.records.model import Evidence
+from positions.change import Position
+from positions.evidence import Prover
+from positions.records import Dossier, Evidence, article_path
 from positions.render import phrases
-from positions.words.verdicts import Verdict
+from positions.words import Verdict
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from positions.change.difference import QUIET, Change, Kind, Operand
-from positions.change.facts import FirmnessFact, SalienceFact, StanceFact, TermFact
-from positions.change.timeline import Position
-from positions.evidence.attest import Attestation, Level
-from positions.records.dossier import Dossier, Said
-from positions.records.fields import SALIENCE, Stance
-from positions.records.model import Term
-from positions.records.scale import Scale
+from positions.change import (
+    QUIET,
+    Change,
+    FirmnessFact,
+    Kind,
+    Operand,
+    Position,
+    SalienceFact,
+    StanceFact,
+    TermFact,
+)
+from positions.evidence import Attestation, Level
+from positions.records import SALIENCE, Dossier, Said, Scale, Stance, Term
 
 NOTHING: Final = "–"
 SAME: Final = "same"

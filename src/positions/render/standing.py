@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from positions.checks.checking import Report, Reported
-from positions.records.finding import Severity
+from positions.checks import Report, Reported
+from positions.records import Severity
 
 
 def standing(report: Report, *, everything: bool) -> list[Reported]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from positions.records.finding import Severity
+from positions.records import Severity
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 _MARKED = re.compile(r"\[[^\[\]]+\]|\{[^{}]+\}")

@@ -1,1 +1,5 @@
-"""Reports as Markdown: texts by path, made from the records alone; `write` puts them on disk."""
+"""The pages and pictures of a report."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
-from positions.records.fields import Stance
-from positions.records.scale import Scale
-from positions.render.phrases import number
+from positions.records import Scale, Stance
+from positions.render import number
 from positions.reporting.drawing import shortened, width_of
 
 _TICKS: Final = 7

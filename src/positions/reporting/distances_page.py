@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from positions.change.distances import Distance, contributions, matrix
-from positions.render import phrases
-from positions.render.escape import markdown
-from positions.render.table import markdown_table
+from positions.change import Distance, contributions, matrix
+from positions.render import markdown, markdown_table, phrases
 from positions.reporting.edition import Edition
 from positions.reporting.markup import finished, link
 

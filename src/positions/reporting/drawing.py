@@ -11,8 +11,7 @@ from typing import Final, Literal
 
 import svg
 
-from positions.render.escape import terminal, xml
-from positions.render.wrapping import cells
+from positions.render import cells, terminal, xml
 
 WIDTH: Final = 760
 RADIUS: Final = 6

@@ -3,14 +3,9 @@
 Written for two dates at a time; how a page looks is not known here.
 """
 
-from positions.change.difference import Change, Difference
-from positions.change.distances import tracks
-from positions.change.measures import Track
-from positions.change.timeline import Position, snapshot
-from positions.evidence.attest import Attestation, attest
-from positions.evidence.proof import Prover
-from positions.records.dossier import Dossier, Pair
-from positions.records.model import Evidence
+from positions.change import Change, Difference, Position, Track, snapshot, tracks
+from positions.evidence import Attestation, Prover, attest
+from positions.records import Dossier, Evidence, Pair
 
 
 class Edition:

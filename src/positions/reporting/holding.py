@@ -5,13 +5,18 @@ The same block stands on the issue's page and on the party's.
 
 from collections.abc import Iterable, Iterator
 
-from positions.change.timeline import Position
-from positions.records.dossier import Pair
-from positions.render import phrases
-from positions.render.citation import cite, supporting
-from positions.render.diff_text import legend, row, what_changed
-from positions.render.escape import markdown
-from positions.render.table import markdown_table
+from positions.change import Position
+from positions.records import Pair
+from positions.render import (
+    cite,
+    legend,
+    markdown,
+    markdown_table,
+    phrases,
+    row,
+    supporting,
+    what_changed,
+)
 from positions.reporting.edition import Edition
 from positions.reporting.markup import quotation
 

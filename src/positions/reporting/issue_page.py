@@ -2,14 +2,9 @@
 
 from collections.abc import Iterator
 
-from positions.change.difference import Change
-from positions.change.distances import contributions
-from positions.records.dossier import Pair
-from positions.records.scale import Scale
-from positions.render import phrases
-from positions.render.diff_text import row, what_changed
-from positions.render.escape import markdown
-from positions.render.table import markdown_table
+from positions.change import Change, contributions
+from positions.records import Pair, Scale
+from positions.render import markdown, markdown_table, phrases, row, what_changed
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding, marks
 from positions.reporting.markup import finished, link, picture

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
 
-from positions.render.citation import Citation
-from positions.render.escape import markdown
+from positions.render import Citation, markdown
 
 MARK: Final = "<!-- Written by positions report: edit the records, not this file. -->"
 

@@ -2,13 +2,9 @@
 
 from collections.abc import Iterator
 
-from positions.change.difference import Change
-from positions.records.dossier import Pair
-from positions.render import phrases
-from positions.render.diff_markdown import tables
-from positions.render.diff_text import summary, what_changed
-from positions.render.escape import markdown
-from positions.render.table import markdown_table
+from positions.change import Change
+from positions.records import Pair
+from positions.render import markdown, markdown_table, phrases, summary, tables, what_changed
 from positions.reporting.distances_page import issues_table
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding

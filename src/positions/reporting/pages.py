@@ -8,13 +8,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from positions.change.difference import Operand
-from positions.change.movement import diff
-from positions.change.operands import Moment, on_day
-from positions.records.dossier import Dossier
-from positions.render import phrases
-from positions.render.diff_text import summary
-from positions.render.escape import markdown
+from positions.change import Moment, Operand, diff, on_day
+from positions.records import Dossier
+from positions.render import markdown, phrases, summary
 from positions.reporting import issue_page, party_page
 from positions.reporting.distances_page import distances_page
 from positions.reporting.edition import Edition

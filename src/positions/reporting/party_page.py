@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from positions.records.dossier import Pair
-from positions.render import phrases
-from positions.render.escape import markdown
-from positions.render.table import markdown_table
+from positions.records import Pair
+from positions.render import markdown, markdown_table, phrases
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding, marks
 from positions.reporting.issue_page import UP

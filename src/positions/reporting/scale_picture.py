@@ -9,12 +9,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from positions.change.difference import Cause
-from positions.change.timeline import Position
-from positions.records.dossier import Pair
-from positions.records.fields import Stance
-from positions.render import phrases
-from positions.render.wrapping import wrap
+from positions.change import Cause, Position
+from positions.records import Pair, Stance
+from positions.render import phrases, wrap
 from positions.reporting.axis import Axis
 from positions.reporting.drawing import RADIUS, WIDTH, Picture, shortened, width_of
 from positions.reporting.edition import Edition

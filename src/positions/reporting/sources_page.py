@@ -3,12 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from positions.records.dossier import Dossier
-from positions.records.layout import article_path
-from positions.records.model import Source
-from positions.render import phrases
-from positions.render.escape import markdown
-from positions.render.table import markdown_table
+from positions.records import Dossier, Source, article_path
+from positions.render import markdown, markdown_table, phrases
 from positions.reporting.edition import Edition
 from positions.reporting.markup import finished, link
 

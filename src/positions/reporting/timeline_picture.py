@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from positions.records.dossier import Pair, Said
+from positions.records import Pair, Said
 from positions.render import phrases
 from positions.reporting.axis import placed
 from positions.reporting.drawing import RADIUS, WIDTH, Picture, shortened, width_of

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from positions.change.timeline import Position
-from positions.evidence.attest import Level
-from positions.records.dossier import Pair, Said
-from positions.render import phrases
-from positions.render.escape import markdown
-from positions.render.table import markdown_table
+from positions.change import Position
+from positions.evidence import Level
+from positions.records import Pair, Said
+from positions.render import markdown, markdown_table, phrases
 from positions.reporting.edition import Edition
 from positions.reporting.markup import finished, link
 

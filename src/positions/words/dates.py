@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from positions.words.languages import Language
-from positions.words.languages import language as language_of
+from positions.words.languages import Language, language as language_of
 
 _YEAR = r"(?P<year>(?:1[89]|20|21)\d\d)"
 _FIGURES = re.compile(r"(?<![\d.,])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{1,2})(?![\d.,]*\d)")

@@ -4,7 +4,7 @@ import importlib
 
 from positions.checks.rules.register import RULES
 
-THEMES = ("words", "references", "sources", "timing", "records")
+THEMES = ("catalogue", "judgements", "records", "references", "timing")
 
 
 def test_names_are_unique_and_those_of_their_functions() -> None:

@@ -10,10 +10,10 @@ from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import ValidationError
 
 from positions.records.schema.descriptions import DESCRIPTIONS
-from positions.records.schema.generate import KINDS, schema
+from positions.records.schema.generate import SCHEMAS, json_schema
 from positions.records.yaml_text import read
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FOLDERS = [ROOT, *sorted((ROOT / "tests/broken").iterdir())]
 FILES = [
     pytest.param(kind, path, id=str(path.relative_to(ROOT)))
@@ -26,7 +26,8 @@ FILES = [
     for path in sorted(folder.glob(pattern))
 ]
 VALIDATORS = {
-    kind: Draft202012Validator(schema(kind), format_checker=FormatChecker()) for kind in KINDS
+    kind: Draft202012Validator(json_schema(kind), format_checker=FormatChecker())
+    for kind in SCHEMAS
 }
 
 
@@ -36,7 +37,7 @@ def accepted_by_schema(kind: str, data: object) -> bool:
 
 def accepted_by_model(kind: str, data: object) -> bool:
     try:
-        KINDS[kind].model_validate(data)
+        SCHEMAS[kind].model_validate(data)
     except ValidationError:
         return False
     return True
@@ -228,9 +229,9 @@ def test_what_json_schema_cannot_say(kind: str, data: object) -> None:
     assert not accepted_by_model(kind, data)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", SCHEMAS)
 def test_is_a_schema_and_describes_every_field(kind: str) -> None:
-    written = schema(kind)
+    written = json_schema(kind)
     Draft202012Validator.check_schema(written)
     for entry in (written, *written["$defs"].values()):
         assert entry["description"]
@@ -240,10 +241,10 @@ def test_is_a_schema_and_describes_every_field(kind: str) -> None:
                 assert field["description"]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", SCHEMAS)
 def test_the_committed_schema_is_up_to_date(kind: str) -> None:
     written = (ROOT / f"schemas/{kind}.json").read_text(encoding="utf-8")
-    assert json.loads(written) == schema(kind)
+    assert json.loads(written) == json_schema(kind)
 
 
 @pytest.mark.parametrize(("kind", "path"), [one for one in FILES if "tests/" not in str(one.id)])

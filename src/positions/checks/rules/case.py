@@ -4,12 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from positions.evidence.proof import Prover
-from positions.records.dossier import Dossier, Filed
-from positions.records.finding import Finding, Where
-from positions.records.layout import CATALOGUE, NEGOTIATION
-from positions.records.model import DatedBy, Evidence, Version, When
-from positions.words.verdicts import Judgement
+from positions.evidence import Prover
+from positions.records import (
+    CATALOGUE,
+    NEGOTIATION,
+    DatedBy,
+    Dossier,
+    Evidence,
+    Filed,
+    Finding,
+    Version,
+    When,
+    Where,
+)
+from positions.words import Judgement
 
 
 @dataclass(frozen=True)

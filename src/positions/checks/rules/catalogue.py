@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from positions.checks.rules.case import Case
-from positions.evidence.proof import digest
-from positions.records.dossier import Missing
-from positions.records.finding import Finding, Location, Related
-from positions.records.layout import CATALOGUE, article_path
-from positions.words.overlap import RUN, Overlap, overlaps
+from positions.evidence import digest
+from positions.records import CATALOGUE, Finding, Location, Missing, Related, article_path
+from positions.words import RUN, Overlap, overlaps
 
 
 def source_missing(case: Case) -> Iterator[Finding]:

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from positions.checks.rules.case import Case, Exhibit
-from positions.records.finding import Finding, Location, Related
-from positions.records.layout import article_path
-from positions.words.verdicts import Change, Verdict
+from positions.records import Finding, Location, Related, article_path
+from positions.words import Change, Verdict
 
 
 def unchecked(case: Case) -> Iterator[Finding]:

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 
 from positions.checks.rules.case import Case
-from positions.evidence.attest import Level, attest
-from positions.records.finding import Finding
-from positions.records.layout import record_path
-from positions.records.model import Evidence, Version
+from positions.evidence import Level, attest
+from positions.records import Evidence, Finding, Version, record_path
 
 
 def record_misplaced(case: Case) -> Iterator[Finding]:

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from positions.checks.rules.case import Case
-from positions.records.finding import Finding
-from positions.records.layout import NEGOTIATION
-from positions.records.nearest_name import did_you_mean
+from positions.records import NEGOTIATION, Finding, did_you_mean
 
 
 def _unknown(kind: str, name: str, known: Iterable[str]) -> str:

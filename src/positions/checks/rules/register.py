@@ -4,7 +4,7 @@ from typing import Final
 
 from positions.checks.rules import catalogue, judgements, records, references, timing
 from positions.checks.rules.rule import Rule
-from positions.records.finding import Severity
+from positions.records import Severity
 
 _ERROR, _WARNING, _INFO = Severity
 

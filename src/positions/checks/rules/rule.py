@@ -6,7 +6,7 @@ from inspect import cleandoc
 from typing import Final
 
 from positions.checks.rules.case import Case
-from positions.records.finding import Finding, Severity
+from positions.records import Finding, Severity
 
 _HEADINGS: Final = ("Why", "Example", "Instead")
 

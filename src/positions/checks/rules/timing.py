@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from positions.checks.rules.case import Case, Dating
-from positions.records.finding import Finding
-from positions.words.dates import supports
-from positions.words.languages import language
-from positions.words.verdicts import Verdict
+from positions.records import Finding
+from positions.words import Verdict, language, supports
 
 _OTHER_WORDS: Final = (Verdict.ALTERED, Verdict.ALTERED_CRITICAL, Verdict.NOT_FOUND)
 

@@ -11,16 +11,16 @@ from positions.records.model import Catalogue, Negotiation, Record
 from positions.records.schema.constraints import CONSTRAINTS
 from positions.records.schema.descriptions import DESCRIPTIONS
 
-KINDS: Final[dict[str, type[BaseModel]]] = {
+SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "negotiation": Negotiation,
     "record": Record,
     "catalogue": Catalogue,
 }
 
 
-def schema(kind: str) -> dict[str, Any]:
+def json_schema(kind: str) -> dict[str, Any]:
     """Give the JSON Schema (draft 2020-12) of a kind of file."""
-    model = KINDS[kind]
+    model = SCHEMAS[kind]
     generated = model.model_json_schema(ref_template="#/$defs/{model}")
     definitions = generated.pop("$defs", {})
     for name, entry in {model.__name__: generated, **definitions}.items():

@@ -1,0 +1,37 @@
+from .difference import (
+    QUIET as QUIET,
+    AttestationFact as AttestationFact,
+    Cause as Cause,
+    Change as Change,
+    Choice as Choice,
+    Difference as Difference,
+    End as End,
+    Kind as Kind,
+    Operand as Operand,
+)
+from .distances import (
+    Distance as Distance,
+    contributions as contributions,
+    matrix as matrix,
+    tracks as tracks,
+)
+from .facts import (
+    Fact as Fact,
+    FirmnessFact as FirmnessFact,
+    SalienceFact as SalienceFact,
+    StanceFact as StanceFact,
+    TermFact as TermFact,
+)
+from .history import Entry as Entry, history_of as history_of
+from .measures import Gap as Gap, Track as Track, gap as gap
+from .movement import diff as diff
+from .operands import (
+    Moment as Moment,
+    OperandError as OperandError,
+    moment as moment,
+    on_day as on_day,
+    span as span,
+    spoken as spoken,
+    written as written,
+)
+from .timeline import Held as Held, Position as Position, Snapshot as Snapshot, snapshot as snapshot

@@ -1,0 +1,8 @@
+from .gittree import RevisionError as RevisionError, at_revision as at_revision
+from .tree import (
+    FolderTree as FolderTree,
+    Tree as Tree,
+    UnreadableError as UnreadableError,
+    find_root as find_root,
+)
+from .writing import UnwritableError as UnwritableError, remove as remove, write as write

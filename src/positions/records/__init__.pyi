@@ -1,0 +1,44 @@
+from .dossier import (
+    Dossier as Dossier,
+    Filed as Filed,
+    Missing as Missing,
+    Pair as Pair,
+    Said as Said,
+)
+from .fields import (
+    FIRMNESS as FIRMNESS,
+    SALIENCE as SALIENCE,
+    Absence as Absence,
+    Firmness as Firmness,
+    Place as Place,
+    Stance as Stance,
+    parse_day as parse_day,
+)
+from .finding import (
+    Finding as Finding,
+    Location as Location,
+    Related as Related,
+    Severity as Severity,
+    Where as Where,
+)
+from .layout import (
+    CATALOGUE as CATALOGUE,
+    FOLDERS as FOLDERS,
+    NEGOTIATION as NEGOTIATION,
+    article_path as article_path,
+    record_path as record_path,
+)
+from .loading import Loaded as Loaded, load as load
+from .locating import Locator as Locator
+from .model import (
+    DatedBy as DatedBy,
+    Evidence as Evidence,
+    Issue as Issue,
+    Source as Source,
+    Term as Term,
+    Version as Version,
+    When as When,
+)
+from .nearest_name import did_you_mean as did_you_mean
+from .scale import Point as Point, Scale as Scale
+from .schema.generate import SCHEMAS as SCHEMAS, json_schema as json_schema

@@ -1,0 +1,32 @@
+from . import phrases as phrases
+from .check.as_github import check_github as check_github
+from .check.as_gitlab import check_gitlab as check_gitlab
+from .check.as_json import check_json as check_json
+from .check.as_junit import check_junit as check_junit
+from .check.as_markdown import check_markdown as check_markdown
+from .check.as_sarif import check_sarif as check_sarif
+from .check.as_text import LONGEST as LONGEST, brief as brief, check_text as check_text
+from .citation import Citation as Citation, cite as cite, supporting as supporting
+from .diff.as_csv import diff_csv as diff_csv
+from .diff.as_json import diff_json as diff_json
+from .diff.as_markdown import diff_markdown as diff_markdown, tables as tables
+from .diff.as_stat import diff_stat as diff_stat
+from .diff.as_text import (
+    diff_text as diff_text,
+    legend as legend,
+    row as row,
+    summary as summary,
+    what_changed as what_changed,
+)
+from .escape import markdown as markdown, terminal as terminal, xml as xml
+from .explain.as_text import explain_text as explain_text, names as names, overview as overview
+from .gap.as_text import Gaps as Gaps, gap_json as gap_json, gap_text as gap_text
+from .glossary import GLOSSARY as GLOSSARY
+from .jsontext import dump as dump
+from .log.as_text import log_text as log_text
+from .matrix.as_text import matrix_text as matrix_text
+from .phrases import number as number
+from .show.as_text import Look as Look, show_text as show_text
+from .style import Style as Style
+from .table import markdown_table as markdown_table
+from .wrapping import cells as cells, wrap as wrap

@@ -1,0 +1,1 @@
+"""The answer of `positions check`, one format a file."""

@@ -1,0 +1,1 @@
+"""The answer of `positions diff`, one format a file."""

@@ -1,0 +1,1 @@
+"""The answer of `positions log`, one format a file."""

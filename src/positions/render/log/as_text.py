@@ -1,0 +1,82 @@
+"""`positions log` as text: a history, newest first: what was said, what it changed, who says so."""
+
+from collections.abc import Iterator
+
+from positions.change import Change, Entry, history_of
+from positions.records import Dossier, Pair
+from positions.render import phrases
+from positions.render.escape import terminal
+from positions.render.show.as_text import Look
+from positions.render.wrapping import headline, wrap
+
+
+def log_text(dossier: Dossier, pair: Pair, look: Look) -> str:
+    """Write a pair's history."""
+    title = f"{dossier.issue(pair.issue).title}: {dossier.party_name(pair.party)}"
+    head = headline(terminal(title), f"({pair})", look.width, look.style.bold)
+    entries = list(reversed(history_of(dossier, look.prover, pair)))
+    blocks = ["\n".join(_entry(dossier, entry, look)) for entry in entries]
+    marks = phrases.legend(entry.attestation.level for entry in entries if entry.version.evidence)
+    legend = "\n".join(line for mark in marks for line in wrap(mark, look.width, rest="  "))
+    return "\n\n".join(
+        filter(None, ["\n".join(head), *(blocks or ["no dated statements"]), legend])
+    )
+
+
+def _entry(dossier: Dossier, entry: Entry, look: Look) -> Iterator[str]:
+    said = phrases.said_on(entry.said)
+    yield from headline(said, terminal(_happened(entry)), look.width, look.style.bold)
+    for line in _body(dossier, entry):
+        yield from wrap(terminal(line), look.width, "  ", "    ")
+
+
+def _happened(entry: Entry) -> str:
+    """Say in a word what the statement did, and to which stance."""
+    change = entry.change
+    if entry.version.absent == "unreported":
+        return "looked for, not found"
+    if change is None:
+        return "no report of it is known"
+    kind = phrases.KINDS.get(change.kind, (change.kind,))[0]
+    before, after = (phrases.held(change.scale, held) for held in (change.before, change.after))
+    if before == after:
+        return f"{kind}: {after}"
+    return f"{kind}: {after}" if before == phrases.NOTHING else f"{kind}: {before} → {after}"
+
+
+def _body(dossier: Dossier, entry: Entry) -> Iterator[str]:
+    version = entry.version
+    event = dossier.negotiation.events.get(version.event or "")
+    if event and event.title:
+        yield event.title
+    if entry.change:
+        yield from filter(None, ["; ".join(phrases.facts(dossier, entry.change))])
+        yield from _stated(entry, entry.change)
+    if version.summary:
+        yield version.summary
+    if version.evidence:
+        yield _word(dossier, entry)
+
+
+def _stated(entry: Entry, change: Change) -> Iterator[str]:
+    """Spell out what the stance and the terms mean, and what was said again."""
+    changed = {fact.axis for fact in change.facts}
+    again = []
+    for axis in entry.version.axes():
+        if change.after.axis(axis) is None:
+            continue
+        text = phrases.axis(change.scale, change.after, axis)
+        if axis not in changed:
+            again.append(text)
+        elif axis.startswith("terms.") or ": " in text:
+            yield text
+    if again:
+        yield f"again: {'; '.join(again)}"
+
+
+def _word(dossier: Dossier, entry: Entry) -> str:
+    told = f"on the word of {phrases.witness(dossier, entry.attestation)}"
+    reported = entry.attestation.reported
+    if reported is None or reported <= entry.said.latest:
+        return told
+    return f"{told}; first reported {phrases.day(reported)}"

@@ -1,0 +1,1 @@
+"""The answer of `positions matrix`, one format a file."""

@@ -1,0 +1,1 @@
+"""The answer of `positions show`, one format a file."""

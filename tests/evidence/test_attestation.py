@@ -1,0 +1,113 @@
+from datetime import date
+
+import pytest
+
+import pact
+from positions.evidence.attestation import Attestation, Level, attest, level_of
+from positions.evidence.proof import Prover
+from positions.records.dossier import Dossier
+from positions.records.model import Evidence
+
+WORLD = pact.dossier("")
+
+
+def pieces(text: str) -> list[Evidence]:
+    """Evidence written as in `pact`."""
+    return list(pact.evidence(text))
+
+
+def attested(text: str, party: str = "union", dossier: Dossier = WORLD) -> Attestation:
+    return attest(dossier, Prover(dossier), party, pieces(text))
+
+
+@pytest.mark.parametrize(
+    ("piece", "level"),
+    [
+        ("una@early", "own-words"),
+        ("una@herald", "own-words"),
+        ("una-says@early", "own-paraphrase"),
+        ("union-says@early", "own-paraphrase"),
+        ("una-says@herald", "own-paraphrase"),
+        ("plain@early", "outlet"),
+        ("plain@loose", "outlet"),
+        ("plain@bulletin", "outlet"),
+        ("plain@herald", "counterpart"),
+        ("erik@early", "counterpart"),
+        ("erik-says@early", "counterpart"),
+        ("erik-says@bulletin", "counterpart"),
+        ("stella@early", "counterpart"),
+        ("mia-says@early", "counterpart"),
+        ("forged@early", "unproved"),
+        ("una@changed", "unproved"),
+        ("una@gone", "unproved"),
+    ],
+)
+def test_level(piece: str, level: str) -> None:
+    found = attested(piece)
+    assert found.level == level
+    proved = level != "unproved"
+    assert found.outlets == (1 if proved else 0)
+    assert found.witness == (pieces(piece)[0] if proved else None)
+
+
+def test_whose_position_it_is_decides_who_is_the_other_side() -> None:
+    assert attested("una@early", "employers").level == Level.COUNTERPART
+    assert attested("plain@herald", "employers").level == Level.OUTLET
+    assert attested("plain@bulletin", "employers").level == Level.COUNTERPART
+    assert attested("erik@early", "employers").level == Level.OWN_WORDS
+
+
+def test_the_strongest_verified_evidence_counts() -> None:
+    order = ["una@early", "una-says@early", "plain@early", "erik-says@early", "forged@early"]
+    levels = [attested(" ".join(reversed(order[start:]))).level for start in range(len(order))]
+    assert levels == list(Level)
+
+
+def test_an_altered_quote_lends_no_strength() -> None:
+    forged = Evidence(source="early", speaker="una", quote="Our people need far less pay now")
+    found = attest(WORLD, Prover(WORLD), "union", [forged, *pieces("erik-says@early")])
+    assert (found.level, found.outlets) == (Level.COUNTERPART, 1)
+    assert level_of(WORLD, "union", forged) == Level.OWN_WORDS
+
+
+@pytest.mark.parametrize(
+    ("text", "outlets"),
+    [
+        ("", 0),
+        ("una@early", 1),
+        ("una@early una@middle", 1),
+        ("una@early una@late", 2),
+        ("una@early una@echo", 1),
+        ("una@late una@echo", 2),
+        ("una@early una@echo una@late", 2),
+        ("una@loose una@other", 2),
+        ("una@loose una@loose", 1),
+        ("una@early forged@late", 1),
+        ("una@early una@herald una@bulletin", 3),
+    ],
+)
+def test_outlets_count_what_is_independent(text: str, outlets: int) -> None:
+    assert attested(text).outlets == outlets
+
+
+def test_reported_is_the_first_report_of_all() -> None:
+    assert attested("una@late forged@early una@middle").reported == date(2024, 1, 10)
+    assert attested("").reported is None
+
+
+def test_the_witness_is_the_first_of_the_strongest_whatever_the_order() -> None:
+    text = ["una@late", "una@middle", "una-says@early", "erik@early"]
+    for order in (text, text[::-1]):
+        witness = attested(" ".join(order)).witness
+        assert witness is not None
+        assert (witness.speaker, witness.source) == ("una", "middle")
+
+
+def test_of_two_witnesses_in_one_article_the_order_in_the_file_decides_nothing() -> None:
+    text = ["erik-says@early", "mia-says@early"]
+    there, back = attested(" ".join(text)), attested(" ".join(text[::-1]))
+    assert there == back
+
+
+def test_own() -> None:
+    assert [level for level in Level if level.own] == [Level.OWN_WORDS, Level.OWN_PARAPHRASE]
