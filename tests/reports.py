@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import hostile
 import worlds
-from positions.checks.baseline import Entry, compare
+from positions.checks.baseline import KnownFinding, recognise
 from positions.checks.checking import Report, check
 
 WORLD = """
@@ -44,9 +44,9 @@ def mixed() -> Report:
     """Errors, warnings, infos, one waived finding, one in the baseline, one stale entry."""
     report = check(worlds.tree(WORLD))
     known = next(one for one in report.findings if one.finding.rule == "source-unpinned")
-    stale = Entry("0" * 16, "no-evidence", "positions/quota/south.yaml", "it is gone")
-    entry = Entry(known.fingerprint, "source-unpinned", known.finding.path, "as it was")
-    return compare(report, [entry, stale])
+    stale = KnownFinding("0" * 16, "no-evidence", "positions/quota/south.yaml", "it is gone")
+    entry = KnownFinding(known.fingerprint, "source-unpinned", known.finding.path, "as it was")
+    return recognise(report, [entry, stale])
 
 
 def clean() -> Report:

@@ -6,7 +6,7 @@ import pytest
 
 import pact
 from positions.change.difference import Cause, Choice, Kind, kind_of
-from positions.change.facts import compare
+from positions.change.facts import facts_between
 from positions.change.timeline import SILENCE
 from positions.records.dossier import Pair
 
@@ -35,7 +35,7 @@ LOW = HIGH.replace("stance: 6", "stance: 5")
 def test_kind(cause: Cause, before: str | None, after: str | None, kind: Kind | None) -> None:
     old, new = (pact.at(text, "2024-01-15") if text else SILENCE for text in (before, after))
     scale = pact.dossier(HIGH).issue("pay").scale
-    assert kind_of(cause, old, new, compare(scale, old, new)) == kind
+    assert kind_of(cause, old, new, facts_between(scale, old, new)) == kind
 
 
 def test_only_keeps_what_was_asked_for(request: pytest.FixtureRequest) -> None:

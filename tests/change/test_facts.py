@@ -12,7 +12,7 @@ from positions.change.facts import (
     SalienceFact,
     StanceFact,
     TermFact,
-    compare,
+    facts_between,
 )
 from positions.change.timeline import SILENCE, Absent, Held, Position, snapshot
 from positions.records.dossier import Dossier, Said
@@ -25,7 +25,7 @@ from strategies import STEADY, World, days, negotiations
 def test_facts_name_exactly_the_axes_that_differ() -> None:
     for before, after in pairs():
         old, new = values(before), values(after)
-        facts = compare(SCALE, before, after)
+        facts = facts_between(SCALE, before, after)
         axes = [fact.axis for fact in facts]
         assert axes == [
             axis
@@ -37,12 +37,12 @@ def test_facts_name_exactly_the_axes_that_differ() -> None:
 
 def test_equal_positions_have_no_facts() -> None:
     for held in ALL:
-        assert compare(SCALE, held, replace(held)) == ()
+        assert facts_between(SCALE, held, replace(held)) == ()
 
 
 def test_swapping_mirrors_every_fact() -> None:
     for before, after in pairs():
-        there, back = compare(SCALE, before, after), compare(SCALE, after, before)
+        there, back = facts_between(SCALE, before, after), facts_between(SCALE, after, before)
         assert [mirrored(fact) for fact in there] == list(back)
 
 
@@ -67,7 +67,7 @@ def mirrored(fact: Fact) -> Fact:
 
 
 def stance_fact(before: Stance, after: Stance, scale: Scale = SCALE) -> StanceFact:
-    (fact,) = compare(scale, made(before), made(after))
+    (fact,) = facts_between(scale, made(before), made(after))
     assert isinstance(fact, StanceFact)
     return fact
 
@@ -102,15 +102,15 @@ def test_a_nominal_stance_has_no_place() -> None:
 
 def test_there_is_no_delta_to_or_from_silence() -> None:
     for other in (made(), made(Absent("withdrawn"))):
-        (fact,) = compare(SCALE, made("low"), other)
+        (fact,) = facts_between(SCALE, made("low"), other)
         assert isinstance(fact, StanceFact)
         assert (fact.before_at, fact.after_at, fact.delta) == (Decimal(0), None, None)
 
 
 def test_2_40_is_2_4() -> None:
     scale = Scale.model_validate({"type": "interval", "unit": "percent"})
-    assert compare(scale, made(Decimal("2.40")), made(Decimal("2.4"))) == ()
-    (fact,) = compare(scale, made(Decimal("2.40")), made(Decimal("2.80")))
+    assert facts_between(scale, made(Decimal("2.40")), made(Decimal("2.4"))) == ()
+    (fact,) = facts_between(scale, made(Decimal("2.40")), made(Decimal("2.80")))
     assert isinstance(fact, StanceFact)
     assert str(fact.delta) == "0.40"
 
@@ -143,23 +143,23 @@ def test_firmness_goes_up_or_down_when_both_ends_are_known(
 def test_a_term_fact_says_what_happened(
     before: Term | None, after: Term | None, change: str, changed: tuple[str, ...]
 ) -> None:
-    (fact,) = compare(SCALE, made(term=before), made(term=after))
+    (fact,) = facts_between(SCALE, made(term=before), made(term=after))
     assert isinstance(fact, TermFact)
     assert (fact.id, fact.change, fact.changed) == ("bonus", change, changed)
 
 
 def test_dropping_a_term_ends_it_and_dropping_what_never_was_is_nothing() -> None:
     dropped = made(term=Term(kind="dropped"))
-    (fact,) = compare(SCALE, made(term=OFFER), dropped)
+    (fact,) = facts_between(SCALE, made(term=OFFER), dropped)
     assert isinstance(fact, TermFact)
     assert (fact.change, fact.after) == ("dropped", None)
-    assert compare(SCALE, made(), dropped) == ()
+    assert facts_between(SCALE, made(), dropped) == ()
 
 
 def test_terms_come_in_the_order_of_their_names_whatever_the_file_s() -> None:
     names = ["zeal", "bonus", "hours"]
     many = Position(terms={name: Held(OFFER, SAID) for name in names})
-    found = [fact.axis for fact in compare(SCALE, SILENCE, many)]
+    found = [fact.axis for fact in facts_between(SCALE, SILENCE, many)]
     assert found == ["terms.bonus", "terms.hours", "terms.zeal"]
 
 
@@ -174,7 +174,7 @@ def test_dates_and_evidence_are_no_difference() -> None:
         {"bonus": Held(OFFER, later, evidence)},
         unreported=True,
     )
-    assert compare(SCALE, before, after) == ()
+    assert facts_between(SCALE, before, after) == ()
 
 
 def _snapshots(dossier: Dossier, one: date, other: date) -> list[dict[str, Position]]:
@@ -189,7 +189,7 @@ def test_facts_of_real_positions_mirror_and_add_up(world: World, one: date, othe
     before, after = _snapshots(dossier, one, other)
     for pair in dossier.pairs:
         scale, old, new = dossier.issue(pair.issue).scale, before[str(pair)], after[str(pair)]
-        there, back = compare(scale, old, new), compare(scale, new, old)
+        there, back = facts_between(scale, old, new), facts_between(scale, new, old)
         assert applied(values(old), there) == values(new)
         assert [mirrored(fact) for fact in there] == list(back)
         assert bool(there) == (values(old) != values(new))

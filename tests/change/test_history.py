@@ -4,7 +4,7 @@ from hypothesis import given, settings
 import pact
 import strategies
 from positions.change.facts import StanceFact
-from positions.change.history import Entry, history_of
+from positions.change.history import LogEntry, history_of
 from positions.change.timeline import SILENCE, position
 from positions.evidence.attestation import Level
 from positions.evidence.proof import Prover
@@ -12,17 +12,17 @@ from positions.records.dossier import Pair
 
 
 @pytest.fixture
-def entries(request: pytest.FixtureRequest) -> list[Entry]:
+def entries(request: pytest.FixtureRequest) -> list[LogEntry]:
     """The union's history on pay in the world of the test's docstring."""
     dossier = pact.dossier(str(request.function.__doc__))
     return history_of(dossier, Prover(dossier), pact.PAY)
 
 
-def kinds(entries: list[Entry]) -> list[str | None]:
+def kinds(entries: list[LogEntry]) -> list[str | None]:
     return [entry.change.kind if entry.change else None for entry in entries]
 
 
-def test_each_statement_is_compared_with_the_one_before(entries: list[Entry]) -> None:
+def test_each_statement_is_compared_with_the_one_before(entries: list[LogEntry]) -> None:
     """
     === pay/union
     - {date: 2024-01-02, stance: 8, firmness: firm, evidence: [una@early]}
@@ -41,7 +41,7 @@ def test_each_statement_is_compared_with_the_one_before(entries: list[Entry]) ->
 
 
 def test_toward_whom_by_where_the_others_stood_at_the_statement_before(
-    entries: list[Entry],
+    entries: list[LogEntry],
 ) -> None:
     """
     === pay/union

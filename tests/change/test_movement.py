@@ -19,7 +19,7 @@ from positions.change.difference import (
     Operand,
     kind_of,
 )
-from positions.change.facts import Fact, StanceFact, compare
+from positions.change.facts import Fact, StanceFact, facts_between
 from positions.change.measures import Gap
 from positions.change.movement import diff
 from positions.change.timeline import Position, Snapshot, snapshot
@@ -82,7 +82,7 @@ and who said it again is a matter of the later date alone."""
 def test_the_table_of_kinds_is_total_and_the_first_that_fits_counts() -> None:
     seen = set()
     for before, after in pairs():
-        kind = kind_of("movement", before, after, compare(SCALE, before, after))
+        kind = kind_of("movement", before, after, facts_between(SCALE, before, after))
         assert kind == next((name for name, fits in TABLE if fits(before, after)), None)
         assert (kind is None) == (values(before) == values(after))
         seen.add(kind)
@@ -92,8 +92,8 @@ def test_the_table_of_kinds_is_total_and_the_first_that_fits_counts() -> None:
 def test_every_kind_has_its_mirror() -> None:
     seen: dict[str, set[str]] = {}
     for before, after in pairs():
-        there = kind_of("movement", before, after, compare(SCALE, before, after))
-        back = kind_of("movement", after, before, compare(SCALE, after, before))
+        there = kind_of("movement", before, after, facts_between(SCALE, before, after))
+        back = kind_of("movement", after, before, facts_between(SCALE, after, before))
         assert (there is None) == (back is None)
         if there and back:
             seen.setdefault(there, set()).add(back)
@@ -101,7 +101,9 @@ def test_every_kind_has_its_mirror() -> None:
 
 
 def test_equal_positions_have_no_kind() -> None:
-    kinds = {kind_of("movement", held, held, compare(SCALE, held, replace(held))) for held in ALL}
+    kinds = {
+        kind_of("movement", held, held, facts_between(SCALE, held, replace(held))) for held in ALL
+    }
     assert kinds == {None}
 
 

@@ -2,7 +2,7 @@ import pytest
 
 import reports
 import worlds
-from positions.checks.baseline import BaselineError, Entry, compare, dump, parse, update
+from positions.checks.baseline import BaselineError, KnownFinding, dump, parse, recognise, update
 from positions.checks.checking import Report, check
 from positions.records.finding import Severity
 
@@ -19,7 +19,7 @@ BEFORE = of(reports.WORLD)
 
 
 def test_a_new_baseline_holds_all_that_stands() -> None:
-    after = compare(BEFORE, update(BEFORE, []))
+    after = recognise(BEFORE, update(BEFORE, []))
     assert rules(after) == []
     assert not after.fails(Severity.INFO)
     assert after.stale == ()
@@ -34,7 +34,7 @@ def test_survives_its_file() -> None:
 
 def test_moved_lines_change_nothing() -> None:
     moved = of(reports.WORLD.replace("issue: quota\nparty", "# more\n# lines\nissue: quota\nparty"))
-    assert rules(compare(moved, update(BEFORE, []))) == []
+    assert rules(recognise(moved, update(BEFORE, []))) == []
 
 
 @pytest.mark.parametrize(
@@ -47,22 +47,22 @@ def test_moved_lines_change_nothing() -> None:
 )
 def test_an_edited_value_is_a_new_finding(old: str, new: str, rule: str) -> None:
     assert old in reports.WORLD
-    after = compare(of(reports.WORLD.replace(old, new)), update(BEFORE, []))
+    after = recognise(of(reports.WORLD.replace(old, new)), update(BEFORE, []))
     assert rule in rules(after)
 
 
 def test_a_second_finding_of_one_kind_at_one_place_is_new() -> None:
     line = "      - {source: gazette, speaker: berg, quote: to share}\n"
-    after = compare(of(reports.WORLD.replace(line, line * 2)), update(BEFORE, []))
+    after = recognise(of(reports.WORLD.replace(line, line * 2)), update(BEFORE, []))
     assert after.findings != BEFORE.findings
     friends = next(line for line in reports.WORLD.splitlines(keepends=True) if "friends" in line)
-    twice = compare(of(reports.WORLD.replace(friends, friends * 2)), update(BEFORE, []))
+    twice = recognise(of(reports.WORLD.replace(friends, friends * 2)), update(BEFORE, []))
     assert rules(twice) == ["altered"]
 
 
 def test_what_was_mended_is_stale() -> None:
     mended = of(reports.WORLD.replace("stance: shred", "stance: shared"))
-    after = compare(mended, update(BEFORE, []))
+    after = recognise(mended, update(BEFORE, []))
     assert [entry.split(": ")[1] for entry in after.stale] == ["stance-unknown"]
     assert rules(after) == []
 
@@ -75,16 +75,16 @@ def test_update_and_prune() -> None:
     mended = of(reports.WORLD.replace("shred", "shared").replace("our friends", "us"))
     pruned = update(mended, entries, prune=True)
     assert {one.rule for one in pruned} < {one.rule for one in entries}
-    assert rules(compare(mended, pruned)) == ["altered"]
-    assert rules(compare(mended, update(mended, entries))) == []
-    assert compare(mended, update(mended, entries)).stale == ()
-    assert "field-invalid" in rules(compare(changed, update(changed, entries)))
+    assert rules(recognise(mended, pruned)) == ["altered"]
+    assert rules(recognise(mended, update(mended, entries))) == []
+    assert recognise(mended, update(mended, entries)).stale == ()
+    assert "field-invalid" in rules(recognise(changed, update(changed, entries)))
 
 
 def test_what_keeps_a_file_from_being_read_is_never_hidden() -> None:
     broken = of(reports.WORLD.replace("party: north\nv", "party: north\nparty: north\nv"))
     assert "duplicate-key" in rules(broken)
-    assert rules(compare(broken, update(broken, []))) == ["duplicate-key"]
+    assert rules(recognise(broken, update(broken, []))) == ["duplicate-key"]
 
 
 def test_waived_findings_need_no_baseline() -> None:
@@ -112,6 +112,6 @@ def test_no_baseline(text: str) -> None:
 
 
 def test_entries_are_for_people_too() -> None:
-    entry = Entry("f", "altered", "p", "m")
+    entry = KnownFinding("f", "altered", "p", "m")
     assert '"rule": "altered"' in dump([entry])
     assert len(dump([entry]).splitlines()) == 6

@@ -19,7 +19,7 @@ def test_place_is_line_and_column() -> None:
 @pytest.mark.parametrize("text", ["", "\0", "\ud800", "“" * 10_000, "\u202e" * 10_000, "[…]" * 99])
 def test_hostile_texts(text: str) -> None:
     article = read(text)
-    assert len(article.words) == len(article.starts) == len(article.gaps) - 1
+    assert len(article.words) == len(article.starts) == len(article.seams) - 1
 
 
 @pytest.mark.parametrize(

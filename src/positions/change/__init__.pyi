@@ -22,7 +22,7 @@ from .facts import (
     StanceFact as StanceFact,
     TermFact as TermFact,
 )
-from .history import Entry as Entry, history_of as history_of
+from .history import LogEntry as LogEntry, history_of as history_of
 from .measures import Gap as Gap, Track as Track, gap as gap
 from .movement import diff as diff
 from .operands import (

@@ -97,7 +97,7 @@ class TermFact:
 Fact = StanceFact | FirmnessFact | SalienceFact | TermFact
 
 
-def compare(scale: Scale | None, before: Position, after: Position) -> tuple[Fact, ...]:
+def facts_between(scale: Scale | None, before: Position, after: Position) -> tuple[Fact, ...]:
     """List what differs between two positions on one issue; nothing for equal ones.
 
     Without a scale that holds for both, stances are compared as they are written: without places.

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from positions.change.difference import Change, End, Kind, kind_of
-from positions.change.facts import Fact, StanceFact, compare
+from positions.change.facts import Fact, StanceFact, facts_between
 from positions.change.measures import Track, away, located, toward
 from positions.change.timeline import Step, position, steps
 from positions.evidence import Attestation, Prover, attest
@@ -17,7 +17,7 @@ from positions.records import Dossier, Pair, Said, Version
 
 
 @dataclass(frozen=True)
-class Entry:
+class LogEntry:
     """One statement.
 
     Attributes:
@@ -33,14 +33,14 @@ class Entry:
     change: Change | None
 
 
-def history_of(dossier: Dossier, prover: Prover, pair: Pair) -> list[Entry]:
+def history_of(dossier: Dossier, prover: Prover, pair: Pair) -> list[LogEntry]:
     """Tell what a pair said, the oldest first."""
     entries = []
     previous: date | None = None
     for step in steps(dossier, pair):
         attestation = attest(dossier, prover, pair.party, step.version.evidence)
         change = _change(dossier, pair, step, previous, attestation)
-        entries.append(Entry(step.said, step.version, attestation, change))
+        entries.append(LogEntry(step.said, step.version, attestation, change))
         previous = step.said.latest
     return entries
 
@@ -54,7 +54,7 @@ def _change(
     scale = dossier.issue(pair.issue).scale
     facts = tuple(
         _directed(dossier, pair, fact, previous or step.said.latest, step.said.latest)
-        for fact in compare(scale, before, after)
+        for fact in facts_between(scale, before, after)
     )
     again: Kind = "reaffirmed" if attestation.level.own else "retold"
     return Change(

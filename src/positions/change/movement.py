@@ -21,7 +21,7 @@ from positions.change.difference import (
     kind_of,
 )
 from positions.change.distances import tracks
-from positions.change.facts import Fact, StanceFact, compare
+from positions.change.facts import Fact, StanceFact, facts_between
 from positions.change.measures import Gap, Track, away, gap, located, toward
 from positions.change.timeline import SILENCE, Heard, Position, position, snapshot
 from positions.evidence import Attestation, Prover, attest
@@ -185,7 +185,7 @@ def _compared(
     """Compare two positions; without places if the scale has changed between revisions."""
     then, now = old.scale(pair.issue), new.scale(pair.issue)
     same = then is None or now is None or then.places == now.places
-    return compare((now or then) if same else None, before, after)
+    return facts_between((now or then) if same else None, before, after)
 
 
 def _track(pair: Pair, old: _View, new: _View) -> Track:

@@ -1,9 +1,9 @@
 from .baseline import (
     BaselineError as BaselineError,
-    Entry as Entry,
-    compare as compare,
+    KnownFinding as KnownFinding,
     dump as dump,
     parse as parse,
+    recognise as recognise,
     update as update,
 )
 from .checking import (

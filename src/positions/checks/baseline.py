@@ -17,7 +17,7 @@ class BaselineError(Exception):
 
 
 @dataclass(frozen=True)
-class Entry:
+class KnownFinding:
     """A known finding; all but its fingerprint is there for people who review the file."""
 
     fingerprint: str
@@ -26,7 +26,7 @@ class Entry:
     message: str
 
 
-def parse(text: str) -> list[Entry]:
+def parse(text: str) -> list[KnownFinding]:
     """Read a baseline.
 
     Raises:
@@ -41,15 +41,15 @@ def parse(text: str) -> list[Entry]:
         raise BaselineError("this is no baseline of positions check") from None
 
 
-def _entry(data: Any) -> Entry:  # noqa: ANN401  # whatever stands in the file
+def _entry(data: Any) -> KnownFinding:  # noqa: ANN401  # whatever stands in the file
     names = ("fingerprint", "rule", "path", "message")
     values = [data[name] for name in names]
     if not all(isinstance(value, str) for value in values):
         raise TypeError
-    return Entry(*values)
+    return KnownFinding(*values)
 
 
-def dump(entries: list[Entry]) -> str:
+def dump(entries: list[KnownFinding]) -> str:
     """Write a baseline: one finding a line, so that its history can be read."""
     lines = [
         json.dumps(
@@ -67,7 +67,7 @@ def dump(entries: list[Entry]) -> str:
     return f'{{\n  "format": 1,\n  "findings": {findings}\n}}\n'
 
 
-def compare(report: Report, entries: list[Entry]) -> Report:
+def recognise(report: Report, entries: list[KnownFinding]) -> Report:
     """Mark the findings that are known; list as stale what is known and was not found."""
     known = {one.fingerprint: one for one in entries}
     found = {one.fingerprint for one in report.findings if _fit(one)}
@@ -85,11 +85,13 @@ def compare(report: Report, entries: list[Entry]) -> Report:
     )
 
 
-def update(report: Report, entries: list[Entry], *, prune: bool = False) -> list[Entry]:
+def update(
+    report: Report, entries: list[KnownFinding], *, prune: bool = False
+) -> list[KnownFinding]:
     """Give the baseline that fits a report; with `prune` it takes nothing new."""
     known = {one.fingerprint for one in entries}
     return [
-        Entry(one.fingerprint, one.finding.rule, one.finding.path, one.finding.message)
+        KnownFinding(one.fingerprint, one.finding.rule, one.finding.path, one.finding.message)
         for one in report.findings
         if _fit(one) and (one.fingerprint in known or not prune)
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from positions.cli.outcome import Stop
 
 if TYPE_CHECKING:
-    from positions.checks import Entry, Report
+    from positions.checks import KnownFinding, Report
 
 
 @dataclass
@@ -35,17 +35,17 @@ class Baselines:
         """Mark what the baseline lists, after bringing it up to date if that is wanted."""
         if self.file is None:
             return report
-        from positions.checks import compare, update
+        from positions.checks import recognise, update
 
         entries = self._entries(self.file)
         if self.update or self.prune:
             entries = update(report, entries, prune=self.prune)
             self._write(self.file, entries)
-        marked = compare(report, entries)
+        marked = recognise(report, entries)
         # A part of the check cannot tell whether the rest of the baseline is stale.
         return replace(marked, stale=()) if partial else marked
 
-    def _entries(self, file: Path) -> "list[Entry]":
+    def _entries(self, file: Path) -> "list[KnownFinding]":
         from positions.checks import BaselineError, parse
         from positions.files import FolderTree, UnreadableError
 
@@ -59,7 +59,7 @@ class Baselines:
         except BaselineError as error:
             raise Stop(f"{file}: {error}") from None
 
-    def _write(self, file: Path, entries: "list[Entry]") -> None:
+    def _write(self, file: Path, entries: "list[KnownFinding]") -> None:
         from positions.checks import dump
         from positions.files import UnwritableError, write
 

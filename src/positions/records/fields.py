@@ -23,7 +23,7 @@ Firmness = Literal["exploratory", "preference", "firm", "red-line", "ultimatum"]
 FIRMNESS: Final[tuple[Firmness, ...]] = get_args(Firmness)
 Absence = Literal["declined", "ambiguous", "withdrawn", "unreported"]
 TermKind = Literal["demand", "offer", "refusal", "condition", "dropped"]
-Level = Literal["error", "warning", "info", "off"]
+SeverityName = Literal["error", "warning", "info", "off"]
 SALIENCE: Final = {"core": 100, "major": 66, "secondary": 33}
 
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")

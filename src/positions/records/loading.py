@@ -24,7 +24,7 @@ from positions.records.yaml_text import read
 # Of more faults in one file, a number says enough.
 _MOST: Final = 200
 
-Entry = TypeVar("Entry", bound=BaseModel)
+Parsed = TypeVar("Parsed", bound=BaseModel)
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class _Desk:
             elif path != NEGOTIATION:
                 self.findings.append(_ignored(path))
 
-    def entry(self, path: str, kind: type[Entry]) -> Entry | None:
+    def entry(self, path: str, kind: type[Parsed]) -> Parsed | None:
         """Read one file as one kind of entry; None, and findings, if it is none."""
         try:
             reading = read(self.tree.text(path))
@@ -104,7 +104,7 @@ class _Desk:
             return None
         return self._valid(path, kind, reading.data)
 
-    def _valid(self, path: str, kind: type[Entry], data: object) -> Entry | None:
+    def _valid(self, path: str, kind: type[Parsed], data: object) -> Parsed | None:
         if data is None:
             self.findings.append(Finding("yaml-invalid", "the file is empty", path, at=(1, 1)))
             return None

@@ -15,8 +15,8 @@ from positions.records.fields import (
     Firmness,
     Format,
     Id,
-    Level,
     SalienceField,
+    SeverityName,
     Sha256,
     StanceField,
     TermKind,
@@ -102,7 +102,7 @@ class Issue(Entry):
 class CheckSettings(Entry):
     """How `positions check` judges this negotiation."""
 
-    severity: dict[str, Level] = {}
+    severity: dict[str, SeverityName] = {}
 
 
 class Negotiation(Entry):

@@ -15,7 +15,7 @@ from positions.reporting.drawing import shortened, width_of
 _TICKS: Final = 7
 _GAP: Final = 10
 _LONGEST: Final = Decimal(180)
-Span = tuple[Decimal, Decimal]
+Extent = tuple[Decimal, Decimal]
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,12 @@ class Label:
 class Axis:
     """One scale between the left and right end of a drawing."""
 
-    def __init__(self, scale: Scale, stances: Iterable[Stance], ends: Span) -> None:
+    def __init__(self, scale: Scale, stances: Iterable[Stance], ends: Extent) -> None:
         self._scale = scale
         self._left, self._right = ends
         self._low, self._high = _extent(scale, stances)
 
-    def span(self, stance: Stance) -> Span | None:
+    def span(self, stance: Stance) -> Extent | None:
         """Give where a stance begins and ends across the drawing; None if it is off the scale."""
         if self._scale.type == "nominal":
             x = self._columns().get(str(stance))
@@ -55,7 +55,7 @@ class Axis:
         place = self._scale.reference
         return self.x(place) if place is not None and self._low <= place <= self._high else None
 
-    def labels(self, outer: Span) -> list[Label]:
+    def labels(self, outer: Extent) -> list[Label]:
         """Write the scale's points or numbers on as few rows as they need, within `outer`."""
         return placed(sorted(self._named(), key=lambda item: item[0]), outer)
 
@@ -73,7 +73,7 @@ class Axis:
         return {name: self._left + width * (2 * at + 1) / 2 for at, name in enumerate(names)}
 
 
-def _extent(scale: Scale, stances: Iterable[Stance]) -> Span:
+def _extent(scale: Scale, stances: Iterable[Stance]) -> Extent:
     """Give the lowest and highest place to draw; an open end lies at the outermost stance."""
     points = [point.at for point in scale.points.values() if point.at is not None]
     taken = [end for stance in stances for end in scale.place(stance) or ()]
@@ -94,7 +94,7 @@ def _ticks(low: Decimal, high: Decimal) -> list[Decimal]:
     return [tick.quantize(min(step.normalize(), Decimal(1))) for tick in ticks]
 
 
-def placed(named: Sequence[tuple[Decimal, str]], outer: Span) -> list[Label]:
+def placed(named: Sequence[tuple[Decimal, str]], outer: Extent) -> list[Label]:
     """Set names above their places, left to right, on as few rows as they need."""
     ends: list[Decimal] = []
     labels = []

@@ -24,10 +24,10 @@ from positions.reporting.unknown_page import unknown_page
 FOLDER: Final = "reports"
 _NAME: Final = re.compile(r"reports/(\d{4}-\d{2}-\d{2})--(\d{4}-\d{2}-\d{2})\.md")
 
-Span = tuple[Moment, Moment]
+Period = tuple[Moment, Moment]
 
 
-def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Span]:
+def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Period]:
     """Read the pairs of dates from the names of reports that are there already."""
     found = []
     for name in filter(None, (_NAME.fullmatch(path) for path in paths)):
@@ -38,7 +38,7 @@ def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Span]:
     return [(start, end) for start, end in found if start.day <= end.day]
 
 
-def pages(dossier: Dossier, spans: Iterable[Span]) -> dict[str, str]:
+def pages(dossier: Dossier, spans: Iterable[Period]) -> dict[str, str]:
     """Write all files for these pairs of dates, and the index of them; texts by path."""
     editions = {(start.day, end.day): _edition(dossier, start, end) for start, end in spans}
     ordered = [edition for _, edition in sorted(editions.items())]

@@ -4,9 +4,9 @@ from .languages import language as language
 from .overlap import RUN as RUN, Overlap as Overlap, overlaps as overlaps
 from .verdicts import (
     Cast as Cast,
-    Change as Change,
     Claim as Claim,
     Judgement as Judgement,
+    Step as Step,
     Verdict as Verdict,
     Voice as Voice,
     judge as judge,

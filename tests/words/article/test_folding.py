@@ -1,6 +1,6 @@
 import pytest
 
-from positions.words.article.folding import Folded, fold_gap
+from positions.words.article.folding import Folded, fold_seam
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_both_letters_of_a_ligature_come_from_its_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("between", "gap"),
+    ("between", "seam"),
     [
         (" ", ""),
         ("\n\x00", ""),
@@ -68,5 +68,5 @@ def test_both_letters_of_a_ligature_come_from_its_place() -> None:
         (" [", "["),
     ],
 )
-def test_fold_gap(between: str, gap: str) -> None:
-    assert fold_gap(between) == gap
+def test_fold_seam(between: str, seam: str) -> None:
+    assert fold_seam(between) == seam

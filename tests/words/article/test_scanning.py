@@ -23,9 +23,9 @@ def test_words(text: str, words: tuple[str, ...]) -> None:
 
 
 def test_gaps_are_one_more_than_words_and_hold_no_marks_or_spaces() -> None:
-    words, gaps = words_of("(“Well” — yes, “he” said . . .")
+    words, seams = words_of("(“Well” — yes, “he” said . . .")
     assert words == ("Well", "yes", "he", "said")
-    assert gaps == ("(", "-", ",", "", "…")
+    assert seams == ("(", "-", ",", "", "…")
 
 
 def test_a_text_without_words_is_one_gap() -> None:
@@ -33,10 +33,10 @@ def test_a_text_without_words_is_one_gap() -> None:
 
 
 def test_scan_gives_places_of_the_folded_text() -> None:
-    words, spans, gaps = scan("No, it's 5%")
+    words, spans, seams = scan("No, it's 5%")
     assert words == ("No", "it's", "5", "%")
     assert spans == [(0, 2), (4, 8), (9, 10), (10, 11)]
-    assert gaps == ("", ",", "", "", "")
+    assert seams == ("", ",", "", "", "")
 
 
 def test_a_marked_letter_belongs_to_its_word() -> None:

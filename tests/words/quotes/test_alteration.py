@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pytest
 
 from positions.words.languages import language
-from positions.words.quotes.alteration import LEAST_LIKENESS, Change, Gravity, compare, likeness
+from positions.words.quotes.alteration import LEAST_LIKENESS, Gravity, Step, alteration_of, likeness
 from texts import ENGLISH
 
 GRAVITY = Gravity(ENGLISH, ["kestrel"])
@@ -11,12 +11,12 @@ GRAVITY = Gravity(ENGLISH, ["kestrel"])
 
 def test_compare_says_where_in_the_window_the_claim_would_stand() -> None:
     window = ["then", "he", "said", "we", "will", "not", "go", "home", "now"]
-    found = compare(["we", "will", "go", "home"], window, GRAVITY.differs)
+    found = alteration_of(["we", "will", "go", "home"], window, GRAVITY.differs)
     assert (found.first, found.last) == (3, 8)
     assert found.changes == (
-        Change("equal", "we will", "we will"),
-        Change("insert", "", "not", grave=True),
-        Change("equal", "go home", "go home"),
+        Step("equal", "we will", "we will"),
+        Step("insert", "", "not", grave=True),
+        Step("equal", "go home", "go home"),
     )
 
 
@@ -27,35 +27,35 @@ def test_compare_asks_about_differences_only() -> None:
         asked.append([*claim, *article])
         return False
 
-    compare(["we", "go"], ["we", "run"], grave)
+    alteration_of(["we", "go"], ["we", "run"], grave)
     assert asked == [["go", "run"]]
 
 
 def test_compare_with_nothing() -> None:
-    found = compare([], ["we"], GRAVITY.differs)
+    found = alteration_of([], ["we"], GRAVITY.differs)
     assert (found.first, found.last, found.changes) == (0, 0, ())
 
 
 @pytest.mark.parametrize(
     ("diff", "expected"),
     [
-        ([Change("equal", "abcd", "abcd")], 1),
-        ([Change("equal", "abc", "abc"), Change("delete", "x", "")], 0.75),
-        ([Change("insert", "", "abc"), Change("equal", "abc", "abc")], 1),
-        ([Change("delete", "abcd", "")], 0),
-        ([Change("replace", "resigned", "re signed")], 1),
-        ([Change("replace", "ABCD", "abcdef")], 1),
-        ([Change("replace", "ab", "ab cd")], 1),
-        ([Change("replace", "abcdefghijklm", "abxxxxxxxxxxx")], 0),
+        ([Step("equal", "abcd", "abcd")], 1),
+        ([Step("equal", "abc", "abc"), Step("delete", "x", "")], 0.75),
+        ([Step("insert", "", "abc"), Step("equal", "abc", "abc")], 1),
+        ([Step("delete", "abcd", "")], 0),
+        ([Step("replace", "resigned", "re signed")], 1),
+        ([Step("replace", "ABCD", "abcdef")], 1),
+        ([Step("replace", "ab", "ab cd")], 1),
+        ([Step("replace", "abcdefghijklm", "abxxxxxxxxxxx")], 0),
         ([], 0),
     ],
 )
-def test_likeness_is_the_share_of_the_claims_letters(diff: list[Change], expected: float) -> None:
+def test_likeness_is_the_share_of_the_claims_letters(diff: list[Step], expected: float) -> None:
     assert likeness(diff) == expected
 
 
 def test_letters_alone_never_make_a_claim_less_like() -> None:
-    enough = [Change("equal", "abcdef", "abcdef"), Change("replace", "wxyz", "wxyz")]
+    enough = [Step("equal", "abcdef", "abcdef"), Step("replace", "wxyz", "wxyz")]
     assert likeness(enough) >= LEAST_LIKENESS
 
 

@@ -53,7 +53,7 @@ def test_parse(text: str, expected: list[str | Mark]) -> None:
 def test_literal_takes_brackets_for_punctuation() -> None:
     pattern = literal("we [all] go ... on")
     assert [run.words for run in pattern.runs] == [("we", "all", "go", "on")]
-    assert pattern.runs[0].gaps == ("[", "]", "…")
+    assert pattern.runs[0].seams == ("[", "]", "…")
     assert not pattern.marked
 
 
@@ -75,7 +75,7 @@ def test_a_run_after_a_mark_has_one_case() -> None:
 
 def test_a_run_keeps_the_punctuation_around_it() -> None:
     (run,) = literal("(well, yes.)").runs
-    assert (run.opening, run.gaps, run.closing) == ("(", (",",), ".)")
+    assert (run.opening, run.seams, run.closing) == ("(", (",",), ".)")
 
 
 def test_runs_are_bounded() -> None:

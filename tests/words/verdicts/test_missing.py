@@ -2,7 +2,7 @@ import pytest
 
 from articles.cases import page
 from positions.words.article import read
-from positions.words.quotes.alteration import Change
+from positions.words.quotes.alteration import Step
 from positions.words.verdicts import judge
 from positions.words.verdicts.judgement import Claim, Judgement
 from positions.words.verdicts.missing import difference
@@ -84,7 +84,7 @@ def test_punctuation_alone_is_altered_and_the_fix_is_certain() -> None:
         "altered",
         "sell the old river to them, and so we stay",
     )
-    assert found.diff == (Change("equal", found.advice or "", found.advice or ""),)
+    assert found.diff == (Step("equal", found.advice or "", found.advice or ""),)
     assert near(found) == found.advice
 
 

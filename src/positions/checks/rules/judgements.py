@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from positions.checks.rules.case import Case, Exhibit
 from positions.records import Finding, Location, Related, article_path
-from positions.words import Change, Verdict
+from positions.words import Step, Verdict
 
 
 def unchecked(case: Case) -> Iterator[Finding]:
@@ -195,7 +195,7 @@ def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:
     return replace(finding, related=related, details=tuple(_sides(judgement.diff)))
 
 
-def _sides(diff: Iterable[Change]) -> Iterator[str]:
+def _sides(diff: Iterable[Step]) -> Iterator[str]:
     steps = list(diff)
     if any(step.op != "equal" for step in steps):
         written = (_marked(step, step.claim) for step in steps if step.claim)
@@ -204,7 +204,7 @@ def _sides(diff: Iterable[Change]) -> Iterator[str]:
         yield f"article says: {' '.join(article)}"
 
 
-def _marked(step: Change, text: str) -> str:
+def _marked(step: Step, text: str) -> str:
     """Put a grave difference in square brackets, any other in braces."""
     if step.op == "equal":
         return text

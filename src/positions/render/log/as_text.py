@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from positions.change import Change, Entry, history_of
+from positions.change import Change, LogEntry, history_of
 from positions.records import Dossier, Pair
 from positions.render import phrases
 from positions.render.escape import terminal
@@ -23,14 +23,14 @@ def log_text(dossier: Dossier, pair: Pair, look: Look) -> str:
     )
 
 
-def _entry(dossier: Dossier, entry: Entry, look: Look) -> Iterator[str]:
+def _entry(dossier: Dossier, entry: LogEntry, look: Look) -> Iterator[str]:
     said = phrases.said_on(entry.said)
     yield from headline(said, terminal(_happened(entry)), look.width, look.style.bold)
     for line in _body(dossier, entry):
         yield from wrap(terminal(line), look.width, "  ", "    ")
 
 
-def _happened(entry: Entry) -> str:
+def _happened(entry: LogEntry) -> str:
     """Say in a word what the statement did, and to which stance."""
     change = entry.change
     if entry.version.absent == "unreported":
@@ -44,7 +44,7 @@ def _happened(entry: Entry) -> str:
     return f"{kind}: {after}" if before == phrases.NOTHING else f"{kind}: {before} → {after}"
 
 
-def _body(dossier: Dossier, entry: Entry) -> Iterator[str]:
+def _body(dossier: Dossier, entry: LogEntry) -> Iterator[str]:
     version = entry.version
     event = dossier.negotiation.events.get(version.event or "")
     if event and event.title:
@@ -58,7 +58,7 @@ def _body(dossier: Dossier, entry: Entry) -> Iterator[str]:
         yield _word(dossier, entry)
 
 
-def _stated(entry: Entry, change: Change) -> Iterator[str]:
+def _stated(entry: LogEntry, change: Change) -> Iterator[str]:
     """Spell out what the stance and the terms mean, and what was said again."""
     changed = {fact.axis for fact in change.facts}
     again = []
@@ -74,7 +74,7 @@ def _stated(entry: Entry, change: Change) -> Iterator[str]:
         yield f"again: {'; '.join(again)}"
 
 
-def _word(dossier: Dossier, entry: Entry) -> str:
+def _word(dossier: Dossier, entry: LogEntry) -> str:
     told = f"on the word of {phrases.witness(dossier, entry.attestation)}"
     reported = entry.attestation.reported
     if reported is None or reported <= entry.said.latest:

@@ -38,7 +38,7 @@ class Article:
         words: its words, folded: the same marks, no invisible characters.
         starts: where each word starts, in code points of `text`.
         ends: where each word ends.
-        gaps: folded punctuation before each word, and one more after the last.
+        seams: folded punctuation before each word, and one more after the last.
         paragraphs: (start, end) of each.
         quotations: the quotation spans, outer before inner.
         abbreviations: words whose full stop ends no sentence.
@@ -48,7 +48,7 @@ class Article:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    gaps: tuple[str, ...]
+    seams: tuple[str, ...]
     paragraphs: tuple[tuple[int, int], ...]
     quotations: tuple[Quotation, ...]
     abbreviations: frozenset[str] = ABBREVIATIONS
@@ -138,21 +138,21 @@ class Article:
         return tuple(sorted(h for h in heads if h < len(self.words)))
 
     def _ends_sentence(self, i: int) -> bool:
-        gap = self.gaps[i]
-        if not gap or not any(stop in gap for stop in ".?!。？！…"):
+        seam = self.seams[i]
+        if not seam or not any(stop in seam for stop in ".?!。？！…"):
             return False
-        if not self.text[self.ends[i - 1] : self.starts[i]].strip("\"'“”‘’«»„.") and "." in gap:
+        if not self.text[self.ends[i - 1] : self.starts[i]].strip("\"'“”‘’«»„.") and "." in seam:
             return False  # a stop inside a word: U.S.
         word = self.words[i - 1]
         initial = len(word) == 1 and word.isalpha()
-        if gap == "." and (initial or word.lower() in self.abbreviations):
+        if seam == "." and (initial or word.lower() in self.abbreviations):
             return word.lower() in _BEFORE_FIGURES and self.words[i][0].isupper()
         return not self.words[i][0].islower()
 
     def hyphenated(self, first: int, last: int) -> bool:
         """Whether words are joined by a hyphen to the word before or behind: `US-led`."""
         return any(
-            self.gaps[at] == "-"
+            self.seams[at] == "-"
             and 0 < at < len(self.words)
             and self.starts[at] - self.ends[at - 1] == 1
             for at in (first, last)
@@ -198,13 +198,13 @@ def read(text: str, abbreviations: frozenset[str] = ABBREVIATIONS) -> Article:
     folded = Folded(text)
     paragraphs = paragraphs_of(folded.text)
     origin = folded.origin
-    words, spans, gaps = scan(folded.plain)
+    words, spans, seams = scan(folded.plain)
     return Article(
         text=text,
         words=words,
         starts=tuple(origin(start) for start, _ in spans),
         ends=tuple(origin(end) for _, end in spans),
-        gaps=gaps,
+        seams=seams,
         paragraphs=tuple((origin(start), origin(end)) for start, end in paragraphs),
         quotations=tuple(
             q._replace(start=origin(q.start), end=origin(q.end))

@@ -103,7 +103,7 @@ def _clusters(text: str) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4096)
-def fold_gap(between: str) -> str:
+def fold_seam(between: str) -> str:
     """The punctuation between two words of a plain text, without spaces and quotation marks."""
     tight = _SPACES.sub("", between)
     return _MARKS.sub("", _DASH_RUN.sub("-", _DOTS.sub("…", tight)))

@@ -5,7 +5,7 @@ What is *not* here: what a word means, or which words count as the same.
 
 import re
 
-from positions.words.article.folding import Folded, fold_gap
+from positions.words.article.folding import Folded, fold_seam
 
 # Scripts that put no spaces between words: each character is a word.
 UNSPACED = (
@@ -31,14 +31,14 @@ _WORD = re.compile(
 
 
 def words_of(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The folded words of a text and the folded punctuation around them, one gap more."""
-    words, _, gaps = scan(Folded(text).plain)
-    return words, gaps
+    """The folded words of a text and the folded punctuation around them, one seam more."""
+    words, _, seams = scan(Folded(text).plain)
+    return words, seams
 
 
 def scan(plain: str) -> tuple[tuple[str, ...], list[tuple[int, int]], tuple[str, ...]]:
-    """The words of a folded text, their (start, end), and the gaps around them."""
+    """The words of a folded text, their (start, end), and the seams around them."""
     spans = [found.span() for found in _WORD.finditer(plain)]
     edges = [0, *(edge for span in spans for edge in span), len(plain)]
-    gaps = tuple(fold_gap(plain[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
-    return tuple(plain[a:b] for a, b in spans), spans, gaps
+    seams = tuple(fold_seam(plain[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    return tuple(plain[a:b] for a, b in spans), spans, seams

@@ -20,7 +20,7 @@ LEAST_LIKENESS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Step:
     """One step from the record's words to the article's.
 
     Attributes:
@@ -40,7 +40,7 @@ Grave = Callable[[Sequence[str], Sequence[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Alteration:
     """A word diff, and where in the window compared it begins and ends.
 
     Attributes:
@@ -51,10 +51,10 @@ class Difference:
 
     first: int
     last: int
-    changes: tuple[Change, ...]
+    changes: tuple[Step, ...]
 
 
-def compare(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Difference:
+def alteration_of(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Alteration:
     """The word diff of a claim and the part of a wider window that stands against it.
 
     Args:
@@ -64,9 +64,9 @@ def compare(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Differ
     """
     steps = align(claim, window)
     if not steps:
-        return Difference(0, 0, ())
+        return Alteration(0, 0, ())
     changes = tuple(
-        Change(
+        Step(
             op,
             " ".join(claim[a:b]),
             " ".join(window[c:d]),
@@ -74,10 +74,10 @@ def compare(claim: Sequence[str], window: Sequence[str], grave: Grave) -> Differ
         )
         for op, a, b, c, d in steps
     )
-    return Difference(steps[0].c, steps[-1].d, changes)
+    return Alteration(steps[0].c, steps[-1].d, changes)
 
 
-def likeness(diff: Sequence[Change]) -> float:
+def likeness(diff: Sequence[Step]) -> float:
     """The share of the record's characters that align with the article's, 0 to 1."""
     total = sum(len(change.claim) for change in diff)
     equal = sum(len(change.claim) for change in diff if change.op == "equal")
@@ -86,7 +86,7 @@ def likeness(diff: Sequence[Change]) -> float:
     return (equal + sum(map(_alike, diff))) / total
 
 
-def _alike(change: Change) -> int:
+def _alike(change: Step) -> int:
     """How many letters of a replaced stretch align."""
     if change.op != "replace":
         return 0

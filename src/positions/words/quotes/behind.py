@@ -37,14 +37,14 @@ def _condition(
     place, conditions = last, _conditions(article.lower[first:last], language)
     speech = article.speech_at(last - 1)
     if quoted and last == article.speeches[speech][1]:
-        if any(char in article.gaps[last] for char in SENTENCE_END):
+        if any(char in article.seams[last] for char in SENTENCE_END):
             return None
         if speech + 1 < len(article.speeches) and goes_on_in(article, speech + 1, language):
             place = article.speeches[speech + 1][0]
         else:
             conditions = conditions - language.limits - language.occasions - language.exceptions
     for at in range(place, min(place + _MOST_LEADING, article.paragraph_of(last - 1)[1])):
-        if any(char in article.gaps[at] for char in SENTENCE_END):
+        if any(char in article.seams[at] for char in SENTENCE_END):
             return None
         ahead = article.lower[at : at + LONGEST]
         if begins(ahead, language.assertions):
@@ -58,11 +58,11 @@ def _condition(
 
 def _after_attribution(article: Article, last: int, language: Language) -> int | None:
     """A condition behind the reporter's clause: `“…,” Ruiz said, on condition that …`."""
-    if last >= len(article.words) or "," not in article.gaps[last]:
+    if last >= len(article.words) or "," not in article.seams[last]:
         return None
     end, said = min(article.sentence_of(last)[1], last + _LONGEST_ATTRIBUTION), False
     for at in range(last, end):
-        if said and "," in article.gaps[at]:
+        if said and "," in article.seams[at]:
             place = _past_joiners(article, at, language)
             ahead = article.lower[place : place + LONGEST]
             strong = begins(ahead, language.conditions - language.limits)
@@ -106,7 +106,7 @@ def _denied(article: Article, first: int, last: int, language: Language) -> int 
     if at >= end or article.lower[at] not in language.passives:
         return None
     for place in range(at, end):
-        if any(char in article.gaps[place] for char in SENTENCE_END):
+        if any(char in article.seams[place] for char in SENTENCE_END):
             return None
         if begins(article.lower[place : place + LONGEST], language.denials):
             return place
@@ -129,16 +129,16 @@ def _inverted(article: Article, at: int, language: Language) -> bool:
     if article.lower[at] not in language.inversions or at + 1 >= len(article.words):
         return False
     following = article.lower[at + 1]
-    if "," in article.gaps[at]:
+    if "," in article.seams[at]:
         return opens_subject(article, at + 1, language)
-    return following in language.pronouns and not article.gaps[at]
+    return following in language.pronouns and not article.seams[at]
 
 
 def _negation(article: Article, last: int, language: Language) -> int | None:
     """A negation that follows at once, or ends the clause: `… unterschreiben heute nicht`."""
     end = min(last + _LONGEST_TAIL, article.paragraph_of(last - 1)[1])
     for at in range(last, end):
-        if any(char in article.gaps[at] for char in _CLAUSE_END) or (
+        if any(char in article.seams[at] for char in _CLAUSE_END) or (
             article.speech_at(at) != article.speech_at(last - 1)
         ):
             return None
@@ -156,5 +156,5 @@ def _ends_clause(article: Article, at: int, language: Language) -> bool:
     if article.paragraph_of(at)[1] <= at + 1:
         return True
     following = article.lower[at + 1]
-    stops = any(char in article.gaps[at + 1] for char in _CLAUSE_END)
+    stops = any(char in article.seams[at + 1] for char in _CLAUSE_END)
     return stops or following in language.joiners or following in language.breakers

@@ -48,20 +48,20 @@ def _interlude_end(article: Article, at: int, last: int, language: Language) -> 
     if not _marked(article, at, language) or not _attributes(article, at, last, language):
         return None
     for end in range(at + 1, min(last, at + _LONGEST_INTERLUDE)):
-        if _marked(article, end, language) or any(char in article.gaps[end] for char in _STOPS):
+        if _marked(article, end, language) or any(char in article.seams[end] for char in _STOPS):
             return end
     return last if last - at <= _LONGEST_INTERLUDE else None
 
 
 def _marked(article: Article, at: int, language: Language) -> bool:
-    return language.interlude_marks in article.gaps[at] and not article.hyphenated(at, at + 1)
+    return language.interlude_marks in article.seams[at] and not article.hyphenated(at, at + 1)
 
 
 def _attributes(article: Article, at: int, last: int, language: Language) -> bool:
     """Whether a verb of saying and then somebody else's name begin here."""
     while at < last and article.lower[at] in language.adverbs and not _cue(article, at, language):
         at += 1
-    if at + 1 >= last or not _cue(article, at, language) or article.gaps[at + 1] not in {"", "-"}:
+    if at + 1 >= last or not _cue(article, at, language) or article.seams[at + 1] not in {"", "-"}:
         return False
     who = article.lower[at + 1]
     if who in language.pronouns:

@@ -25,7 +25,7 @@ class _Step:
     """A word to the left, and the punctuation between it and the word on its right."""
 
     place: int
-    gap: str
+    seam: str
     joined: bool
 
 
@@ -73,23 +73,23 @@ def _leftward(article: Article, first: int, language: Language, *, quoted: bool)
     place = first
     reporter = not quoted
     for _ in range(_LONGEST_SENTENCE):
-        before, gap, joined = place - 1, article.gaps[place], False
+        before, seam, joined = place - 1, article.seams[place], False
         if not reporter and place == article.speeches[article.speech_at(place)][0]:
             joined = goes_on_in(article, article.speech_at(place), language)
             if joined:
                 before = article.speeches[article.speech_at(place) - 1][1] - 1
-                gap = article.gaps[before + 1]
-            elif any(char in gap for char in ":-"):
+                seam = article.seams[before + 1]
+            elif any(char in seam for char in ":-"):
                 return
             reporter = not joined
         if before < 0 or not (joined or article.paragraph_of(place)[0] <= before):
             return
-        stopped = any(char in gap for char in SENTENCE_END)
-        if stopped and not _inner_stop(article, place, gap, joined=joined):
+        stopped = any(char in seam for char in SENTENCE_END)
+        if stopped and not _inner_stop(article, place, seam, joined=joined):
             return
         if reporter and quoted and _says(article, before, first, language):
             return
-        yield _Step(before, gap, joined)
+        yield _Step(before, seam, joined)
         place = before
 
 
@@ -102,9 +102,9 @@ def _says(article: Article, place: int, first: int, language: Language) -> bool:
     return not (word in language.denials and introduced)
 
 
-def _inner_stop(article: Article, place: int, gap: str, *, joined: bool) -> bool:
+def _inner_stop(article: Article, place: int, seam: str, *, joined: bool) -> bool:
     """Whether the stop before a word ends no sentence: `Mr. Park`, `U.S. envoy`."""
-    return not joined and gap == "." and article.sentence_of(place)[0] != place
+    return not joined and seam == "." and article.sentence_of(place)[0] != place
 
 
 def _condition(words: Sequence[str], language: Language) -> int | None:
@@ -120,11 +120,11 @@ def _opening(
 ) -> int | None:
     """What makes a condition only where it opens a clause: `had you`, `when they go, we will`."""
     plain = language.expanded(claim)
-    promised = bool(steps) and "," in steps[0].gap and not language.modals.isdisjoint(plain)
+    promised = bool(steps) and "," in steps[0].seam and not language.modals.isdisjoint(plain)
     for i, step in enumerate(steps):
         word = article.lower[step.place]
         heads_sentence = article.sentence_of(step.place)[0] == step.place
-        opens = i + 1 == len(steps) or any(char in steps[i + 1].gap for char in _CLAUSE_END)
+        opens = i + 1 == len(steps) or any(char in steps[i + 1].seam for char in _CLAUSE_END)
         if (
             opens
             and word in language.inversions
@@ -181,7 +181,7 @@ def _negation(
 def _clause_ends(step: _Step, following: Sequence[str], language: Language) -> bool:
     """Whether a clause begins with the words that follow a step."""
     after = following[0]
-    if any(char in step.gap for char in _CLAUSE_END):
+    if any(char in step.seam for char in _CLAUSE_END):
         if complements(following, language):
             return False
         return not step.joined or after in language.subjects
@@ -198,10 +198,10 @@ def _aside(
     language: Language,
 ) -> int | None:
     """The word that an aside between two commas was put after, if the clause goes on behind it."""
-    if "," not in steps[i].gap and "-" not in steps[i].gap:
+    if "," not in steps[i].seam and "-" not in steps[i].seam:
         return None
     for k in range(i + 1, min(i + _LONGEST_ASIDE, len(words))):
-        if any(char in steps[k].gap for char in _CLAUSE_END):
+        if any(char in steps[k].seam for char in _CLAUSE_END):
             governs = words[k] in language.negators or words[k] in language.modals
             return k if governs or complements(following, language) else None
     return None

@@ -41,8 +41,8 @@ def _literal(article: Article, mark: Mark, first: int, last: int) -> bool:
     if article.words[first:last] != mark.inserted:
         return False
     if mark.inserted:
-        return "[" in article.gaps[first] and "]" in article.gaps[last]
-    return "…" in article.gaps[first]
+        return "[" in article.seams[first] and "]" in article.seams[last]
+    return "…" in article.seams[first]
 
 
 def swallows(article: Article, match: Match, pattern: Pattern, gravity: Gravity) -> bool:

@@ -31,13 +31,13 @@ class Run:
 
     Attributes:
         spellings: the words, in each spelling that counts as the same: the first letter's case.
-        gaps: the punctuation between them, one fewer than words.
+        seams: the punctuation between them, one fewer than words.
         opening: punctuation before the first word.
         closing: punctuation after the last word.
     """
 
     spellings: tuple[tuple[str, ...], ...]
-    gaps: tuple[str, ...]
+    seams: tuple[str, ...]
     opening: str
     closing: str
 
@@ -128,7 +128,7 @@ def _merged(first: Mark | None, second: Mark) -> Mark:
 
 
 def _run(text: str, loose: frozenset[int] | set[int]) -> Run | None:
-    words, gaps = words_of(text)
+    words, seams = words_of(text)
     if not words:
         return None
     free = sorted(loose)[:3]
@@ -137,7 +137,7 @@ def _run(text: str, loose: frozenset[int] | set[int]) -> Run | None:
     ]
     rest = words[len(choices) :]
     spellings = tuple(head + rest for head in product(*choices))
-    return Run(spellings, gaps[1:-1], gaps[0], gaps[-1])
+    return Run(spellings, seams[1:-1], seams[0], seams[-1])
 
 
 def _cases(word: str) -> tuple[str, ...]:

@@ -111,9 +111,9 @@ def _places(
 def _whole(article: Article, stream: Stream, first: int, last: int, run: Run) -> bool:
     """Whether no word is cut at a hyphen, an inner stop or its minus sign."""
     head, tail = stream.places[first], stream.places[last - 1]
-    if not _marks_stand(run.opening, article.gaps[head]):
+    if not _marks_stand(run.opening, article.seams[head]):
         return False
-    if not _marks_stand(run.closing, article.gaps[tail + 1]):
+    if not _marks_stand(run.closing, article.seams[tail + 1]):
         return False
     if _glued(article, head) and not run.opening.endswith("-"):
         return False
@@ -127,13 +127,13 @@ def _marks_stand(mine: str, theirs: str) -> bool:
 
 def _glued(article: Article, word: int) -> bool:
     """Whether a word hangs on the one before: `short-range`, `U.S.`; or bears a minus sign."""
-    gap = article.gaps[word]
-    if gap not in {"-", "."} or word >= len(article.words):
+    seam = article.seams[word]
+    if seam not in {"-", "."} or word >= len(article.words):
         return False
     start = article.starts[word]
     if word and article.ends[word - 1] == start - 1:
-        return article.text[start - 1] in _HYPHENS or gap == "."
-    return gap == "-" and article.words[word][0].isdigit() and article.text[start - 1] in "-−"
+        return article.text[start - 1] in _HYPHENS or seam == "."
+    return seam == "-" and article.words[word][0].isdigit() and article.text[start - 1] in "-−"
 
 
 def _with_typos(
@@ -142,8 +142,8 @@ def _with_typos(
     typos = [
         start + k + 1
         for run, (start, _) in zip(pattern.runs, segments, strict=True)
-        for k, gap in enumerate(run.gaps)
-        if not _same_gap(article, stream, start + k + 1, gap)
+        for k, seam in enumerate(run.seams)
+        if not _same_seam(article, stream, start + k + 1, seam)
     ]
     unasked = _unasks(article, stream.places[segments[-1][1] - 1], pattern.runs[-1])
     return Match(stream, segments, tuple(typos), unasked)
@@ -151,17 +151,17 @@ def _with_typos(
 
 def _unasks(article: Article, last: int, run: Run) -> bool:
     """Whether a question's mark is left out, which makes a statement of it."""
-    if "?" not in article.gaps[last + 1] or "?" in run.closing:
+    if "?" not in article.seams[last + 1] or "?" in run.closing:
         return False
     return article.text[article.ends[last] :].lstrip()[:1] == "?"
 
 
-def _same_gap(article: Article, stream: Stream, position: int, gap: str) -> bool:
+def _same_seam(article: Article, stream: Stream, position: int, seam: str) -> bool:
     """Whether the record's punctuation before a word is the article's.
 
     Where a reporter broke in, commas and stops are the reporter's.
     """
     here, before = stream.places[position], stream.places[position - 1]
     if here == before + 1 and position not in stream.joins:
-        return article.gaps[here] == gap
-    return set(gap.strip(_SOFT)) <= set(article.gaps[before + 1])
+        return article.seams[here] == seam
+    return set(seam.strip(_SOFT)) <= set(article.seams[before + 1])

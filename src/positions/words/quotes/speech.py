@@ -55,7 +55,7 @@ def is_interlude(article: Article, before: int, after: int, language: Language |
     end, start = article.speeches[before][1], article.speeches[after][0]
     if not 0 < start - end <= LONGEST_INTERLUDE or article.paragraph_of(end - 1)[1] < start:
         return False
-    if not any(char in article.gaps[end] for char in _BREAKS):
+    if not any(char in article.seams[end] for char in _BREAKS):
         return False
     if end < article.sentence_of(start - 1)[0]:
         return False
@@ -77,10 +77,10 @@ def goes_on_in(article: Article, speech: int, language: Language) -> bool:
     if article.outer[speech - 1].goes_on:
         return True
     end, start = article.speeches[speech - 1][1], article.speeches[speech][0]
-    stops = article.gaps[end : start + 1]
+    stops = article.seams[end : start + 1]
     verbs = [word for word in article.lower[end:start] if word not in language.adverbs]
     fresh = verbs and verbs[-1] in language.cues and any(v in language.cues for v in verbs[:-1])
-    return not fresh and not any(c in gap for gap in stops for c in SENTENCE_END)
+    return not fresh and not any(c in seam for seam in stops for c in SENTENCE_END)
 
 
 def nested(article: Article, match: Match) -> bool:

@@ -111,7 +111,7 @@ class Verbs(Reader):
             or self.lower[before].endswith(language.adverb_endings)
         ):
             before -= 1
-        if before < first or self.article.gaps[before + 1]:
+        if before < first or self.article.seams[before + 1]:
             return False
         if self.lower[before] in language.denials & language.cues:
             return True  # `denied saying`
@@ -124,7 +124,7 @@ class Verbs(Reader):
         """Whether `comment` or `writing` is a thing here."""
         before = self.lower[at - 1]
         language = self.language
-        return not self.article.gaps[at] and (
+        return not self.article.seams[at] and (
             before in language.determiners - language.pronouns.keys()
             or any(word.endswith("'s") for word in self.lower[max(0, at - 2) : at])
             or before in language.prepositions - language.infinitives

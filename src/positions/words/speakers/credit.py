@@ -69,18 +69,18 @@ class Credits:
         article, told = self.article, self.told
         document = told.document_before(first)
         opens = article.paragraph_of(first)[0] == first
-        if document and not opens and not article.gaps[first]:
+        if document and not opens and not article.seams[first]:
             return Act(first, document)
-        if first and ":" in article.gaps[first]:
+        if first and ":" in article.seams[first]:
             return Act(first, told.about(article.sentence_of(first - 1)[0]))
-        if last < len(article.words) and "-" in article.gaps[last]:
+        if last < len(article.words) and "-" in article.seams[last]:
             mention = told.mentions.starting(last)
             return Act(last, Subject(mention.voices, last)) if mention else None
         return None
 
     def _introduces(self, act: Act, first: int) -> bool:
         """Whether an act leads right up to an opening mark: `Berg told reporters: "…"`."""
-        return first - act.verb <= _NEAR or any(c in self.article.gaps[first] for c in ",:")
+        return first - act.verb <= _NEAR or any(c in self.article.seams[first] for c in ",:")
 
     def _act_before(self, first: int) -> Act | None:
         """The last act before the opening mark, in the same sentence."""
@@ -95,17 +95,17 @@ class Credits:
         return acts[-1] if acts else None
 
     def _opens_sentence(self, first: int) -> bool:
-        gap = self.article.gaps[first]
+        seam = self.article.seams[first]
         if self.article.paragraph_of(first)[0] == first:
             return True
-        return self.article.sentence_of(first)[0] == first and not any(c in gap for c in ",:")
+        return self.article.sentence_of(first)[0] == first and not any(c in seam for c in ",:")
 
     def _act_after(self, last: int) -> Act | None:
         """The first act after the closing mark, when the sentence goes on there."""
         article = self.article
         if last >= len(article.words) or article.paragraph_of(last - 1)[1] <= last:
             return None
-        if article.sentence_of(last)[0] == last and article.gaps[last] == ".":
+        if article.sentence_of(last)[0] == last and article.seams[last] == ".":
             return None
         for end in (self._frame_end(last), min(article.sentence_of(last)[1], last + _REACH)):
             for act in self.told.acts_between(last, end):
@@ -238,7 +238,7 @@ class Credits:
         """The sentences that hold some words; a semicolon ends one."""
         start = max(self.article.sentence_of(first)[0], first - _REACH)
         end = min(self.article.sentence_of(last - 1)[1], last + _REACH)
-        cuts = [at for at in range(start, end) if ";" in self.article.gaps[at]]
+        cuts = [at for at in range(start, end) if ";" in self.article.seams[at]]
         start = max([start, *(at for at in cuts if at <= first)])
         end = min([end, *(at for at in cuts if at >= last)])
         return start, end
@@ -247,7 +247,7 @@ class Credits:
         """Whether an act covers what stands before it: `…, Lavrov said on Friday`."""
         clause = min(act.verb, act.subject.at if act.subject else act.verb)
         for at in range(clause, last - 1, -1):
-            if "," in self.article.gaps[at]:
+            if "," in self.article.seams[at]:
                 between = self.article.lower[at:clause]
                 language = self.told.language
                 return not any(w in language.joiners or w in language.breakers for w in between)

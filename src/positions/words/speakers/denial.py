@@ -63,8 +63,8 @@ class Denials:
 
     def _parted(self, at: int) -> bool:
         """Whether a clause begins with a word."""
-        gap = self.article.gaps[at]
-        return any(c in gap for c in _CLAUSE_END) or self.article.speech_at(at - 1) >= 0
+        seam = self.article.seams[at]
+        return any(c in seam for c in _CLAUSE_END) or self.article.speech_at(at - 1) >= 0
 
     def _introduces(self, at: int) -> bool:
         """Whether what a verb of saying governs begins here: `said that`, `reported to`."""

@@ -118,7 +118,7 @@ class Roles:
     def _another_office(self, mention: Mention) -> bool:
         """Whether a word before makes it another office: `former envoy`, `defence minister`."""
         article, language, at = self.article, self.language, mention.first - 1
-        if at < 0 or article.gaps[mention.first] or article.sentence_of(at)[1] <= mention.first:
+        if at < 0 or article.seams[mention.first] or article.sentence_of(at)[1] <= mention.first:
             return False
         word = article.lower[at]
         if word in language.lapsed:
@@ -135,15 +135,15 @@ class Roles:
     def _held_by_another(self, at: int) -> bool:
         """Whether a name follows that no voice has: `the minister, Luis Vega,`, `Minister Vega`."""
         name = self._name_at(at)
-        if name and not self.article.gaps[at]:
+        if name and not self.article.seams[at]:
             return not any(_named(word, self.cast) for word in name)
-        apposed = at < len(self.article.words) and self.article.gaps[at] == ","
-        ends = self.article.gaps[at + len(name)] if apposed else ""
+        apposed = at < len(self.article.words) and self.article.seams[at] == ","
+        ends = self.article.seams[at + len(name)] if apposed else ""
         return len(name) > 1 and bool(ends) and not any(_named(word, self.cast) for word in name)
 
     def _owner_before(self, at: int) -> set[str]:
         """The name in the possessive before a word: `Vestria's`."""
-        if not at or self.article.gaps[at] or not self.article.lower[at - 1].endswith("'s"):
+        if not at or self.article.seams[at] or not self.article.lower[at - 1].endswith("'s"):
             return set()
         owner = self.article.words[at - 1].removesuffix("'s")
         return {owner.lower()} if self._is_name(owner) else set()
@@ -151,7 +151,7 @@ class Roles:
     def _owner_after(self, at: int) -> set[str]:
         """The name after `of`: `of Vestria`, `of the Fishers' Union`."""
         lower, language = self.article.lower, self.language
-        if at >= len(lower) or self.article.gaps[at] or lower[at] not in language.genitives:
+        if at >= len(lower) or self.article.seams[at] or lower[at] not in language.genitives:
             return set()
         at += 1
         while at < len(lower) and lower[at] in language.determiners:
@@ -161,7 +161,7 @@ class Roles:
     def _name_at(self, at: int) -> tuple[str, ...]:
         """The capitalised words that stand together from a word on."""
         words, end = self.article.words, at
-        while end < len(words) and (end == at or not self.article.gaps[end]):
+        while end < len(words) and (end == at or not self.article.seams[end]):
             if not self._is_name(words[end]):
                 break
             end += 1
@@ -203,20 +203,20 @@ def _other_name(article: Article, mention: Mention, cast: Cast, language: Langua
         return True
     if mention.strength < Strength.LAST_NAME:
         return False
-    words, gaps = article.words, article.gaps
-    if mention.last < len(words) and not gaps[mention.last] and not mention.possessive:
+    words, seams = article.words, article.seams
+    if mention.last < len(words) and not seams[mention.last] and not mention.possessive:
         after = words[mention.last]
         if after[0].isupper() and not _plain(after, language):
             return not _named(after, cast)
     if (
         mention.strength > Strength.LAST_NAME
         or not mention.first
-        or gaps[mention.first] not in _TIGHT
+        or seams[mention.first] not in _TIGHT
         or article.sentence_of(mention.first)[0] == mention.first
     ):
         return False
     at = mention.first - 1
-    while at > 0 and len(words[at]) == 1 and gaps[at] in _TIGHT:
+    while at > 0 and len(words[at]) == 1 and seams[at] in _TIGHT:
         at -= 1  # an initial: `George W. Bush`
     before = words[at]
     if not before[0].isupper() or _plain(before, language) or len(before) == 1:
@@ -247,13 +247,13 @@ def _fused(article: Article, found: list[Mention], cast: Cast) -> list[Mention]:
 def _belong(article: Article, first: Mention, second: Mention) -> bool:
     if first.possessive:
         return False
-    gap = article.gaps[second.first]
-    if first.last == second.first and not gap:
+    seam = article.seams[second.first]
+    if first.last == second.first and not seam:
         return True
     described = min(first.strength, second.strength) <= Strength.ROLE
     named = max(first.strength, second.strength) > Strength.PARTY
     between = article.words[first.last : second.first]
-    apposed = gap == "," if not between else between in {("the",), ("The",)}
+    apposed = seam == "," if not between else between in {("the",), ("The",)}
     if between and second.possessive:
         return False  # `Okoye, the envoy's office`
     return apposed and described and named and bool(set(first.voices) & set(second.voices))

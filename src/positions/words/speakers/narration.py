@@ -122,7 +122,7 @@ class Narration:
         if not self.language.drops_subjects or not self._inverts(verb):
             return False
         after = verb + 1
-        if after >= len(self.article.words) or self.article.gaps[after]:
+        if after >= len(self.article.words) or self.article.seams[after]:
             return True
         return self.article.lower[after] in self.language.prepositions
 
@@ -191,7 +191,7 @@ class Narration:
         known = before and (before.voices or before.pronoun)
         at_once = not known and (after.pronoun or self.mentions.starting(verb + 1) is not None)
         return (
-            named and (before is None or bool(at_once)) and (led or self.article.gaps[verb] == ",")
+            named and (before is None or bool(at_once)) and (led or self.article.seams[verb] == ",")
         )
 
     def _named_alone(self, first: int) -> Subject | None:

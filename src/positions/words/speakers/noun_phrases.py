@@ -83,7 +83,7 @@ class Phrases:
             return False
         if after in self.language.retinue:
             return True
-        described = mention.strength == Strength.PARTY and not self.article.gaps[mention.last]
+        described = mention.strength == Strength.PARTY and not self.article.seams[mention.last]
         return described and not self._may_follow(after)
 
     def _may_follow(self, word: str) -> bool:
@@ -106,7 +106,7 @@ class Phrases:
 
     def _capital_beside(self, at: int, other: int) -> bool:
         words = self.article.words
-        inside = 0 <= other < len(words) and not self.article.gaps[max(at, other)]
+        inside = 0 <= other < len(words) and not self.article.seams[max(at, other)]
         known = inside and self.language.knows(self.lower[other])
         return inside and words[other][0].isupper() and not known
 
@@ -117,7 +117,7 @@ class Phrases:
         """
         low = max(self.article.sentence_of(at)[0], at - _LONGEST_PHRASE)
         for before in range(at - 1, low - 1, -1):
-            if self.article.gaps[before + 1] not in _TIGHT:
+            if self.article.seams[before + 1] not in _TIGHT:
                 return False
             word = self.lower[before]
             if word in self.language.prepositions - self.language.relatives:
@@ -132,7 +132,7 @@ class Phrases:
         at = first - 1
         while at > 0 and self.lower[at] in self.language.determiners:
             at -= 1
-        if at < 1 or self.lower[at] not in self.language.joiners or self.article.gaps[first]:
+        if at < 1 or self.lower[at] not in self.language.joiners or self.article.seams[first]:
             return None
         partner = self.mentions.ending_at(at - 1)
         return partner if partner and partner.subject else None

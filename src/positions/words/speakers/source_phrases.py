@@ -60,7 +60,7 @@ class Sources(Reader):
 
     def _ends(self, at: int, last: int) -> bool:
         """Whether a phrase ends before a word."""
-        return at >= last or bool(self.article.gaps[at]) or self.lower[at] in self.language.adverbs
+        return at >= last or bool(self.article.seams[at]) or self.lower[at] in self.language.adverbs
 
     def _view(self, at: int) -> Mention | None:
         """The voice in `in Park's view`."""

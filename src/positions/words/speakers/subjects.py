@@ -40,7 +40,7 @@ class Subjects(Reader):
         """The subject to the left of a verb, not before `start`; asides are passed over."""
         low = max(start, verb - _LONGEST_SUBJECT)
         end = verb
-        aside = verb > low and "," in self.article.gaps[verb]
+        aside = verb > low and "," in self.article.seams[verb]
         found: Subject | None = None
         for _ in range(_MOST_ASIDES):
             end = self._before_scare_quote(end, low) if aside else end
@@ -52,7 +52,7 @@ class Subjects(Reader):
             if head <= low or not (aside or self.phrases.only_adverbs(head, end)):
                 break
             end = head
-            aside = aside or "," in self.article.gaps[head]
+            aside = aside or "," in self.article.seams[head]
         return found
 
     def _before_scare_quote(self, end: int, low: int) -> int:
@@ -78,7 +78,7 @@ class Subjects(Reader):
         led = self.language.determiners | self.language.titles
         first = head + 1 if self.lower[head] in led else head
         for mention in self.mentions.ending(head, end).values():
-            opens = "," in self.article.gaps[head] and mention.first <= first
+            opens = "," in self.article.seams[head] and mention.first <= first
             if opens and mention.last == end and mention.subject:
                 return Subject(mention.voices, mention.first)
         return None
@@ -87,9 +87,9 @@ class Subjects(Reader):
         """Where the clause that ends before a word begins."""
         at = end
         while at > low:
-            gap = self.article.gaps[at]
+            seam = self.article.seams[at]
             inner = self.article.hyphenated(at, at)
-            if at < end and not inner and any(char in gap for char in _CLAUSE_END):
+            if at < end and not inner and any(char in seam for char in _CLAUSE_END):
                 return at
             if self.article.speech_at(at - 1) >= 0:
                 return at
@@ -165,7 +165,7 @@ class Subjects(Reader):
         while at < min(end, first + _LONGEST_SUBJECT):
             mention = self.mentions.starting(at)
             if at > first and (
-                self.article.gaps[at].strip(".") or self.language.ends_phrase(self.lower[at])
+                self.article.seams[at].strip(".") or self.language.ends_phrase(self.lower[at])
             ):
                 return at
             at = mention.last if mention else at + 1
@@ -183,7 +183,7 @@ class Subjects(Reader):
         after = mention.last
         if mention.possessive:
             return False
-        if after >= end or self.article.gaps[after] or self.article.speech_at(after) >= 0:
+        if after >= end or self.article.seams[after] or self.article.speech_at(after) >= 0:
             return True
         word = self.lower[after]
         if self.phrases.is_name(after) or self.phrases.belongs_to(mention, word):

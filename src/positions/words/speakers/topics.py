@@ -45,7 +45,7 @@ class Topics(Reader):
             if self.mentions.covers(at) or self.article.speech_at(at) >= 0:
                 return False
             if self.phrases.is_name(at) and not self.phrases.hangs(at):
-                return self.phrases.is_name(at + 1) and not self.article.gaps[at + 1]
+                return self.phrases.is_name(at + 1) and not self.article.seams[at + 1]
         return False
 
     def owner(self, start: int, end: int) -> Subject | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from positions.words.article import Article
 from positions.words.languages import language as language_of
-from positions.words.quotes.alteration import Change
+from positions.words.quotes.alteration import Step
 from positions.words.quotes.broken import broken_up
 from positions.words.speakers import Cast, Voice, without_labels
 from positions.words.verdicts.found import best_occurrence
@@ -16,7 +16,7 @@ from positions.words.verdicts.judgement import Claim, Judgement, Verdict
 from positions.words.verdicts.missing import difference
 from positions.words.verdicts.setting import Setting
 
-__all__ = ["Cast", "Change", "Claim", "Judgement", "Verdict", "Voice", "judge"]
+__all__ = ["Cast", "Claim", "Judgement", "Step", "Verdict", "Voice", "judge"]
 
 # What cannot be checked in a language without data.
 _UNMADE = ("negation", "condition", "speaker", "gravity")

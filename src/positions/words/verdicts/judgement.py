@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from positions.words.quotes.alteration import Change
+from positions.words.quotes.alteration import Step
 
 
 class Verdict(StrEnum):
@@ -82,7 +82,7 @@ class Judgement:
     verdict: Verdict
     span: tuple[int, int] | None = None
     nearest: tuple[int, int] | None = None
-    diff: tuple[Change, ...] = ()
+    diff: tuple[Step, ...] = ()
     said_by: str | None = None
     speaker_missing: str | None = None
     unmade: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from positions.words.article import read
-from positions.words.quotes.alteration import LEAST_LIKENESS, Change, compare, likeness
+from positions.words.quotes.alteration import LEAST_LIKENESS, Step, alteration_of, likeness
 from positions.words.quotes.nearest import nearest
 from positions.words.quotes.pattern import Pattern, literal, parse
 from positions.words.quotes.search import Match
@@ -37,9 +37,9 @@ def _mispunctuated(setting: Setting, claim: Claim) -> Judgement | None:
                 span = setting.article.span(match.first, match.last)
                 written = " ".join(setting.article.text[span[0] : _asked(setting, span)].split())
                 if _sign_differs(setting, match, pattern):
-                    signs = compare(claim.text.split(), written.split(), lambda *_: True)
+                    signs = alteration_of(claim.text.split(), written.split(), lambda *_: True)
                     return Judgement(Verdict.ALTERED_CRITICAL, nearest=span, diff=signs.changes)
-                diff = (Change("equal", written, written),)
+                diff = (Step("equal", written, written),)
                 return Judgement(Verdict.ALTERED, nearest=span, diff=diff, advice=written)
     return None
 
@@ -55,8 +55,8 @@ def _sign_differs(setting: Setting, match: Match, pattern: Pattern) -> bool:
     """Whether a sign before a figure differs: `-5`, `5/10`; a comma or a stop is none."""
     article, places = setting.article, match.stream.places
     for at in match.typos:
-        mine = pattern.runs[0].gaps[at - match.segments[0][0] - 1]
-        signs = set(mine) ^ set(article.gaps[places[at]])
+        mine = pattern.runs[0].seams[at - match.segments[0][0] - 1]
+        signs = set(mine) ^ set(article.seams[places[at]])
         if article.words[places[at]][0].isdigit() and not signs <= _STOPS:
             return True
     return False
@@ -112,18 +112,18 @@ def _rearranged(setting: Setting, pattern: Pattern) -> Judgement | None:
             verdict = Verdict.ALTERED_CRITICAL if grave else Verdict.ALTERED
             span = setting.article.span(at, at + len(words))
             there = " ".join(setting.article.words[at : at + len(words)])
-            change = Change("replace", " ".join(words), there, grave=grave)
+            change = Step("replace", " ".join(words), there, grave=grave)
             return Judgement(verdict, nearest=span, diff=(change,))
     return None
 
 
-Compared = tuple[tuple[int, int] | None, tuple[Change, ...]]
+Compared = tuple[tuple[int, int] | None, tuple[Step, ...]]
 
 
 def _compared(setting: Setting, pattern: Pattern, form: Form) -> Compared:
     """Where the first run that differs would stand, and the changes of all runs."""
     spans: list[tuple[int, int]] = []
-    changes: list[Change] = []
+    changes: list[Step] = []
     for run in pattern.runs:
         span, found = _compared_run(setting, run.words[:_LONGEST], form)
         if span and (not spans or any(change.op != "equal" for change in found)):
@@ -148,13 +148,15 @@ def _compared_run(setting: Setting, words: tuple[str, ...], form: Form) -> Compa
 
 def _against(setting: Setting, words: tuple[str, ...], places: Sequence[int]) -> Compared:
     article = setting.article
-    found = compare(words, [article.words[place] for place in places], setting.gravity.differs)
+    found = alteration_of(
+        words, [article.words[place] for place in places], setting.gravity.differs
+    )
     if found.first >= found.last:
-        return None, (Change("delete", " ".join(words), ""),)
+        return None, (Step("delete", " ".join(words), ""),)
     return article.span(places[found.first], places[found.last - 1] + 1), found.changes
 
 
-def _with_omissions(setting: Setting, claim: Claim, changes: tuple[Change, ...]) -> str | None:
+def _with_omissions(setting: Setting, claim: Claim, changes: tuple[Step, ...]) -> str | None:
     """The claim with its omissions marked, when they are all that is wrong with it."""
     if {change.op for change in changes} != {"equal", "insert"}:
         return None
