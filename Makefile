@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALLED := .venv/.installed
 TOOLS := .venv/.tools
 
-.PHONY: diff check report test fuzz bench lint format docs lock clean
+.PHONY: diff check report test quick fuzz mutants coverage bench lint format docs lock lowest dist clean
 
 diff: $(INSTALLED)
 	@$(BIN)/positions diff
@@ -22,9 +22,22 @@ test: $(TOOLS)
 	@$(BIN)/python -m pytest -n auto
 	@echo "Go on with:  $(BIN)/python -m pytest -k diff    make lint    $(BIN)/positions --help"
 
+# For the loop while working: fewer random inputs, and the first failure ends it.
+quick: $(TOOLS)
+	@PROFILE=quick $(BIN)/python -m pytest -n auto -x --ff
+
+# All tests, and how much of the program they run: see [tool.coverage] for the floor.
+coverage: $(TOOLS)
+	@$(BIN)/python -m pytest -n auto --cov --cov-report=term:skip-covered
+
+# Which changes to the program no test notices, in what the verdicts and the answer rest on.
+mutants: $(TOOLS)
+	@$(BIN)/mutmut run
+	@$(BIN)/mutmut results
+
 # The same properties as in `make test`, with many more and other inputs.
 fuzz: $(TOOLS)
-	@FUZZ=$(or $(FUZZ),20000) $(BIN)/python -m pytest tests/test_hostile.py -k any_ --hypothesis-show-statistics
+	@PROFILE=thorough FUZZ=$(or $(FUZZ),20000) $(BIN)/python -m pytest tests/test_hostile.py -k any_ --hypothesis-show-statistics
 
 # Whole processes, and the words engine, against named peers in the same run.
 bench: $(TOOLS)
@@ -72,6 +85,19 @@ LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-
 lock:
 	$(LOCK) pyproject.toml --group build --output-file requirements.lock
 	$(LOCK) pyproject.toml --group build --group dev --output-file requirements-dev.lock
+
+# The suite with the oldest direct dependencies that pyproject.toml admits, in an environment of its own.
+lowest: $(TOOLS)
+	@uv pip compile --resolution lowest-direct --python-version 3.11 --group build --group dev --no-header \
+	  --no-annotate --quiet pyproject.toml --output-file .venv/lowest.txt
+	@$(PYTHON) -m venv .venv/lowest
+	@.venv/lowest/bin/python -m pip --quiet install -r .venv/lowest.txt
+	@.venv/lowest/bin/python -m pip --quiet install --no-deps --no-build-isolation --editable .
+	@.venv/lowest/bin/python -m pytest -n auto
+
+# What a release holds: the source with its tests, and the wheel.
+dist: $(TOOLS)
+	@$(BIN)/python -m build --no-isolation --outdir dist
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -12,11 +12,12 @@ from hypothesis import settings
 import worlds
 from positions.__main__ import run
 
-settings.register_profile("steady", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("quick", derandomize=True, deadline=None, database=None, max_examples=8)
+settings.register_profile("steady", derandomize=True, deadline=None, database=None, max_examples=60)
 settings.register_profile(
-    "fuzz", max_examples=int(os.environ.get("FUZZ", "100")), deadline=None, print_blob=True
+    "thorough", deadline=None, print_blob=True, max_examples=int(os.environ.get("FUZZ", "2000"))
 )
-settings.load_profile("fuzz" if "FUZZ" in os.environ else "steady")
+settings.load_profile(os.environ.get("PROFILE", "steady"))
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """`positions diff` as a user types it, on the bundled negotiation and on small ones."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -74,8 +75,6 @@ def test_nothing_is_wider_than_the_terminal(
         (["2022-02-30"], "no day of the calendar"),
         (["2022-02-15", "2022-01-28"], "FROM (2022-02-15) is after TO (2022-01-28)"),
         (["1999-01-01"], "nothing was said on or before 1999-01-01"),
-        (["@nowhere"], "revision nowhere is not known here"),
-        (["replies", "@-x"], "revision -x is not known here"),
         (["--issue", "arm-control"], "issue arm-control is not known; did you mean arms-control?"),
         (["--party", "france"], "party france is not known"),
         (["--hindsight", "--known-by", "replies"], "give one of them"),
@@ -87,6 +86,18 @@ def test_wrong_input_is_one_clear_sentence(args: list[str], said: str, program: 
     assert (answer.status, answer.out) == (2, "")
     assert said in answer.err
     assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "-x"])
+def test_an_unknown_revision_is_one_clear_sentence(
+    revision: str, program: Program, tmp_path: Path
+) -> None:
+    shutil.copytree("positions", tmp_path / "positions")
+    shutil.copytree("seeds", tmp_path / "seeds")
+    git(tmp_path, "init", "-q")
+    answer = program("-C", str(tmp_path), "diff", "replies", f"@{revision}")
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err == f"positions: revision {revision} is not known here\n"
 
 
 def test_no_rounds_and_no_dates(program: Program, world: Path) -> None:
