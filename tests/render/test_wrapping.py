@@ -23,7 +23,7 @@ def test_cells(text: str, expected: int) -> None:
         ("well-known facts", 6, ["well-k", "nown", "facts"]),
         ("a well-known fact", 10, ["a", "well-known", "fact"]),
         ("北京大学代表团", 6, ["北京大", "学代表", "团"]),
-        ("a 北京大学", 5, ["a", "北京", "大学"]),
+        ("a 北京大学", 5, ["a 北", "京大", "学"]),
     ],
 )
 def test_wrap(text: str, width: int, lines: list[str]) -> None:

@@ -1,15 +1,17 @@
 """Lines that fit a terminal: a wide character takes two cells, a combining mark none.
 
-How columns share a width is the business of `table`.
+wcwidth breaks the lines; here is only what this program asks of it. How columns share a width is
+the business of `table`.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import Final
 
+JOINED: Final = "\u00a0"
+"""Stands for a space at which no line may end; it is printed as a plain one."""
 _BESIDE: Final = "   "
-_WORD: Final = re.compile(r"\s*\S+")
-_PART: Final = re.compile(r"\s*\S+?(?:(?<=[^\W\d]-)(?=[^\W\d])|(?!\S))")
+_PART: Final = re.compile(r"\S+?(?:(?<=[^\W\d]-)(?=[^\W\d])|(?!\S))")
 
 
 def cells(text: str) -> int:
@@ -27,23 +29,18 @@ def wrap(
     """Break a text between words into lines of at most `width` cells.
 
     Args:
-        text: One paragraph, escaped already.
+        text: One paragraph, escaped already; `JOINED` keeps two words on one line.
         width: How many cells a line may take.
         first: What the first line begins with.
         rest: What every further line begins with.
         hyphens: Whether a line may also end at a hyphen.
     """
-    lines: list[str] = []
-    line = ""
-    chunks = (_PART if hyphens else _WORD).findall(text)
-    for chunk in _fitting(chunks, width - max(cells(first), cells(rest))):
-        if line and cells(line + chunk) <= width:
-            line += chunk
-            continue
-        if line:
-            lines.append(line)
-        line = (rest if lines else first) + chunk.lstrip()
-    return [*lines, line] if line else lines
+    import wcwidth
+
+    lines = wcwidth.wrap(
+        text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=hyphens
+    )
+    return [line.replace(JOINED, " ") for line in lines]
 
 
 def headline(title: str, note: str, width: int, bold: Callable[[str], str]) -> list[str]:
@@ -55,23 +52,4 @@ def headline(title: str, note: str, width: int, bold: Callable[[str], str]) -> l
 
 def words(text: str) -> list[str]:
     """Give what no line is broken in, if there is room."""
-    return [part.strip() for part in _PART.findall(text)]
-
-
-def _fitting(chunks: Iterable[str], room: int) -> Iterator[str]:
-    """Yield chunks, each with the space before it; one too long for a line comes in pieces."""
-    for chunk in chunks:
-        if cells(chunk.lstrip()) <= room:
-            yield chunk
-        else:
-            yield from _pieces(chunk, room)
-
-
-def _pieces(chunk: str, room: int) -> Iterator[str]:
-    piece = ""
-    for char in chunk:
-        if piece.strip() and cells(piece.lstrip() + char) > room:
-            yield piece
-            piece = ""
-        piece += char
-    yield piece
+    return _PART.findall(text)
