@@ -197,7 +197,7 @@ def test_a_wrong_quotation_shows_both_places() -> None:
     (related,) = one.finding.related
     assert (related.location.path, related.location.line) == (ARTICLE, 1)
     assert related.text in worlds.files(WORLD)[ARTICLE]
-    assert one.finding.details[0] == "you wrote:    We will stay here and we will [not] fish"
+    assert one.finding.details[0] == "We will stay here and we will -not fish"
 
 
 def test_fingerprints_outlast_moved_lines() -> None:

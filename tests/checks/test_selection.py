@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 import reports
@@ -31,6 +33,13 @@ def test_counts_and_verdicts_stay() -> None:
     report = reports.mixed()
     narrow = Selection(frozenset({"altered"})).apply(report)
     assert (narrow.counts, narrow.verdicts) == (report.counts, report.verdicts)
+
+
+def test_what_is_not_applied_is_named() -> None:
+    narrow = Selection(frozenset({"altered"}), frozenset({"too-short", "unchecked"}))
+    report = narrow.apply(replace(reports.mixed(), off=("no-evidence",)))
+    assert report.only == ("altered",)
+    assert report.off == ("no-evidence", "too-short")  # unchecked cannot be ignored
 
 
 def test_names() -> None:

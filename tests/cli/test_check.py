@@ -40,9 +40,9 @@ WORLD_WITH_AN_ALTERED_WORD = """
 def test_findings_fail_the_check(program: Program, world: Path) -> None:
     answer = program("-C", str(world), "check")
     assert answer.status == 1
-    assert "positions/pay/union.yaml:8:49" in answer.out
+    assert "positions/pay/union.yaml:8:65" in answer.out
     assert "altered" in answer.out
-    assert "you wrote:" in answer.out
+    assert "The union wants -nearly +almost five percent" in answer.out
     assert "seeds/news.txt:1:1" in answer.out
     assert program("-C", str(world), "check", "--format", "json").status == 1
 

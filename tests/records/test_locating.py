@@ -1,5 +1,7 @@
 """A finding's symbolic place becomes line and column, and the line can be shown."""
 
+import pytest
+
 from positions.files.tree import MemoryTree
 from positions.records.finding import Finding, Location
 from positions.records.locating import Locator
@@ -15,6 +17,37 @@ def test_a_value_and_its_key() -> None:
         "a.yaml", 3, 17
     )
     assert LOCATOR.value("a.yaml", ("issue",)) == Location("a.yaml", 1, 8)
+
+
+BLOCK = """\
+versions:
+  - evidence:
+      - quote: >-  # folded
+          There is no positive reaction
+          on the main issue.
+      - quote: "no \\u0041 words"
+      - quote: 'it isn''t so'
+      - {passage: one two}
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "word", "place"),
+    [
+        ((0, "quote"), 0, (4, 11)),
+        ((0, "quote"), 4, (4, 32)),
+        ((0, "quote"), 7, (5, 18)),
+        ((1, "quote"), 0, (6, 17)),
+        ((1, "quote"), 2, (6, 16)),  # an escape stands before it: the text's beginning
+        ((2, "quote"), 2, (7, 16)),
+        ((3, "passage"), 1, (8, 23)),
+        ((3, "passage"), 9, (8, 23)),
+    ],
+)
+def test_a_word_of_a_text(where: tuple[str | int, ...], word: int, place: tuple[int, int]) -> None:
+    locator = Locator(MemoryTree({"a.yaml": BLOCK}))
+    found = Finding("r", "m", "a.yaml", ("versions", 0, "evidence", *where), word=word)
+    assert locator.locate(found) == Location("a.yaml", *place)
 
 
 def test_a_place_that_is_known_already_counts() -> None:

@@ -1,5 +1,82 @@
+from dataclasses import replace
+
 import reports
-from positions.render.standing import counted, found, gravest_first, standing, tally
+import worlds
+from positions.checks.checking import Report, check
+from positions.render.standing import (
+    caveats,
+    closing,
+    counted,
+    found,
+    gravest_first,
+    standing,
+    tally,
+    told,
+)
+
+CAUSES = """
+=== positions/negotiation.yaml
+title: Fishing
+parties: {north: {name: Northland}, south: {name: Southland}}
+issues: {quota: {title: Quota, scale: {type: nominal, points: {closed: {}, shared: {}}}}}
+check: {severity: {no-evidence: %s}}
+=== positions/quota/north.yaml
+issue: quota
+party: north
+versions:
+- date: 2024-03-12
+  note: The day of the talks.
+  stance: shared
+  evidence:
+  - {source: %s, passage: Northland wants a shared quota}
+  - {source: %s, passage: Northland wants it now}
+- date: 2024-03-13
+  note: n
+  stance: closed
+=== seeds/catalogue.yaml
+sources: {gazette: {file: gazette.txt, title: G, published: 2024-03-13}}
+"""
+
+
+def caused(source: str = "gazette", other: str = "gazette", severity: str = "off") -> Report:
+    return check(worlds.tree(CAUSES % (severity, source, other)))
+
+
+def rules(report: Report) -> list[str]:
+    return [one.finding.rule for one in told(report, everything=False)]
+
+
+def test_of_what_follows_from_a_missing_article_only_the_cause_is_told() -> None:
+    report = caused()
+    (one,) = told(report, everything=False)
+    assert one.finding.rule == "source-missing"
+    assert one.finding.details == ("2 pieces of evidence rest on it",)
+    assert sum(one.finding.rule == "unchecked" for one in report.findings) == 2
+
+
+def test_what_follows_is_told_once_where_its_cause_is_not() -> None:
+    report = caused()
+    left = replace(
+        report, findings=tuple(one for one in report.findings if one.finding.rule == "unchecked")
+    )
+    (one,) = told(left, everything=False)
+    assert one.finding.details == ("1 more piece of evidence rests on it",)
+
+
+def test_a_source_that_nobody_knows_is_told_at_each_place_and_its_words_are_not() -> None:
+    assert rules(caused("gazete", "gazete")) == ["source-missing", *["source-unknown"] * 2]
+
+
+def test_shared_files_come_before_the_records_that_rest_on_them() -> None:
+    assert rules(caused(severity="error"))[0] == "source-missing"
+
+
+def test_caveats_name_what_is_off_and_what_is_not_proved() -> None:
+    assert caveats(caused()) == ["Not proved: 2 unchecked.", "Off: no-evidence."]
+    assert caveats(replace(caused(), only=("altered",)))[-1] == "Only asked for: altered."
+    assert caveats(replace(reports.clean(), verdicts={"verified": 3})) == []
+    assert closing(caused())[0].startswith("Checked ")
+    assert closing(caused())[-1].startswith("Found ")
 
 
 def test_tally_counts_each_finding_once() -> None:

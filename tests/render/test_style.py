@@ -8,7 +8,7 @@ PLAIN, COLOUR = Style(), Style(colour=True)
 
 def test_without_colour_texts_are_left_alone() -> None:
     severity = [PLAIN.severity(one, "x") for one in Severity]
-    assert [PLAIN.bold("x"), PLAIN.marks("a [b]"), *severity] == ["x", "a [b]", "x", "x", "x"]
+    assert [PLAIN.bold("x"), PLAIN.changes("-a +b"), *severity] == ["x", "-a +b", "x", "x", "x"]
 
 
 def test_bold_is_switched_off_again() -> None:
@@ -23,10 +23,10 @@ def test_every_severity_has_a_colour_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("a [b] c", "a \x1b[1m[b]\x1b[0m c"),
-        ("a [b] {c}", "a \x1b[1m[b]\x1b[0m \x1b[1m{c}\x1b[0m"),
-        ("no marks", "no marks"),
+        ("a -b c", "a \x1b[31m-b\x1b[0m c"),
+        ("-a +b-c", "\x1b[31m-a\x1b[0m \x1b[32m+b-c\x1b[0m"),
+        ("well-known 1+1 - no", "well-known 1+1 - no"),
     ],
 )
-def test_what_stands_in_brackets_is_marked(text: str, expected: str) -> None:
-    assert COLOUR.marks(text) == expected
+def test_what_was_taken_out_and_put_in_has_a_colour(text: str, expected: str) -> None:
+    assert COLOUR.changes(text) == expected

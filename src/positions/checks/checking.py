@@ -96,7 +96,18 @@ class Counts:
 
 @dataclass(frozen=True)
 class Report:
-    """All that one run of the check has to say; `stale` are entries of the baseline not found."""
+    """All that one run of the check has to say.
+
+    Attributes:
+        title: The negotiation's; None if it cannot be read.
+        counts: How much was looked at.
+        verdicts: How many pieces of evidence have which verdict; only verdicts that occur.
+        evidence: Every piece of evidence.
+        findings: What is wrong, by place.
+        stale: Entries of the baseline that were not found.
+        off: Rules that negotiation.yaml turns off, or that were to be ignored.
+        only: The rules that were asked for; empty: all.
+    """
 
     title: str | None
     counts: Counts
@@ -104,6 +115,8 @@ class Report:
     evidence: tuple[Verified, ...]
     findings: tuple[Reported, ...]
     stale: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
 
     def fails(self, at: Severity) -> bool:
         """Whether a finding that stands is at least this grave."""
@@ -132,6 +145,9 @@ def check(tree: Tree, asked: Iterable[str] = ()) -> Report:
         {verdict.value: verdicts[verdict] for verdict in Verdict if verdicts[verdict]},
         tuple(desk.verified(case, exhibit) for exhibit in case.exhibits),
         desk.report(findings, levels, case.versions),
+        off=tuple(
+            rule for rule in _DEFAULTS if levels.get(rule) == "off" and rule not in UNDENIABLE
+        ),
     )
 
 

@@ -24,9 +24,12 @@ class Selection:
 
     def apply(self, report: Report) -> Report:
         """Leave out the findings that are not wanted; counts and verdicts stay."""
+        ignored = {rule for rule in self.ignore if not self.takes(rule)}
         return replace(
             report,
             findings=tuple(one for one in report.findings if self.takes(one.finding.rule)),
+            off=tuple(sorted(ignored.union(report.off))),
+            only=tuple(sorted(self.select)),
         )
 
 

@@ -27,11 +27,9 @@ def render(
     """Write a report."""
     match format_:
         case Format.TEXT:
-            from positions.render import LONGEST, check_text
+            from positions.render import check_text
 
-            # Four cells stand before every line of a file.
-            longest = min(LONGEST, session.width - 4)
-            return check_text(report, session.style, everything=everything, longest=longest)
+            return check_text(report, session.style, everything=everything, width=session.width)
         case Format.JSON:
             from positions.render import check_json
 

@@ -50,6 +50,7 @@ class Finding:
         message: What is wrong, one sentence without a full stop.
         path: The file, relative to the root, with `/`.
         where: The value in that file; with `on_key`, the key that leads to it.
+        word: Which word of that value, counted from 0; None: the value as a whole.
         at: Line and column, where they are known without looking `where` up.
         record: `<issue>/<party>`, for a finding about a record.
         version: The version's date as written in JSON, for a finding about a version.
@@ -58,6 +59,7 @@ class Finding:
         related: Places elsewhere, such as the article's words.
         details: Lines to show below the message.
         remedy: What to do, or None when the message says it.
+        follows: The source whose own defect is the cause of this one, or None.
     """
 
     rule: str
@@ -65,6 +67,7 @@ class Finding:
     path: str
     where: Where = ()
     on_key: bool = False
+    word: int | None = None
     at: tuple[int, int] | None = None
     record: str | None = None
     version: str | None = None
@@ -73,3 +76,4 @@ class Finding:
     related: tuple[Related, ...] = ()
     details: tuple[str, ...] = ()
     remedy: str | None = None
+    follows: str | None = None

@@ -19,6 +19,8 @@ class Locator:
         if finding.at is not None:
             return Location(finding.path, *finding.at)
         places = self._places_in(finding.path)
+        if finding.word is not None:
+            return Location(finding.path, *places.word(finding.where, finding.word))
         find = places.key if finding.on_key else places.value
         return Location(finding.path, *find(finding.where))
 

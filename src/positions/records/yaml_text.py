@@ -29,6 +29,8 @@ _UNFIT: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U0001
 _INT: Final = re.compile(r"[-+]?[0-9]+")
 _BASED: Final = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
+_BLOCK: Final = re.compile(r"[|>][-+0-9]*[ \t]*(#.*)?\r?$")
+_WRITTEN: Final = re.compile(r"\S+")
 _WORDS: Final[dict[str, bool | None]] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -223,6 +225,7 @@ class Places:
         """Read the text once more, noting places."""
         self._values: dict[Where, Mark] = {}
         self._keys: dict[Where, Mark] = {}
+        self._text = text
         self._data: Any = None if _unfit(text) else _run(_Reader(text, self._note)).data
 
     def _note(self, where: Where, key: Mark, value: Mark) -> None:
@@ -236,6 +239,29 @@ class Places:
     def key(self, where: Where) -> Mark:
         """Find the key at this path, or the nearest key around it."""
         return self._nearest(self._keys, where)
+
+    def word(self, where: Where, number: int) -> Mark:
+        """Find a word of a text, counted from 0; the text's beginning where it is not written so.
+
+        Words stand in a file as they stand in the text that it means, save for escapes and the
+        marks around it.
+        """
+        start = self.value(where)
+        lines = self._text.split("\n")
+        line, column = start.line, start.column - 1
+        if _BLOCK.match(lines[line - 1], column):
+            line, column = line + 1, 0
+        words = self.scalar(where).split()[: number + 1]
+        while words and line <= len(lines):
+            for found in _WRITTEN.finditer(lines[line - 1], column):
+                asked = words.pop(0)
+                at = found[0].find(asked)
+                if at < 0:
+                    return start
+                if not words:
+                    return Mark(line, found.start() + at + 1)
+            line, column = line + 1, 0
+        return start
 
     def scalar(self, where: Where) -> str:
         """Give the text, number or word at this path; nothing for a list, a mapping or no value."""

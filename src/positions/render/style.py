@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from positions.records import Severity
 
+_SIGNS = {"-": "31", "+": "32"}
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
-_MARKED = re.compile(r"\[[^\[\]]+\]|\{[^{}]+\}")
+_CHANGED = re.compile(r"(?<!\S)[-+](?=\S)\S+")
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,13 @@ class Style:
         """Give a text its severity's colour."""
         return self._wrap(_COLOURS[severity], text)
 
-    def marks(self, text: str) -> str:
-        """Make what stands in brackets bold; the brackets stay."""
-        return _MARKED.sub(lambda found: self.bold(found[0]), text) if self.colour else text
+    def dim(self, text: str) -> str:
+        """Make a text recede."""
+        return self._wrap("2", text)
+
+    def changes(self, text: str) -> str:
+        """Give `-word` the colour of what was taken out, `+word` of what was put in."""
+        return _CHANGED.sub(lambda found: self._wrap(_SIGNS[found[0][0]], found[0]), text)
 
     def _wrap(self, code: str, text: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text

@@ -7,7 +7,8 @@ from bench import case, found
 from positions.checks.rules import judgements
 from positions.checks.rules.case import Case, Exhibit
 from positions.records.finding import Finding
-from positions.words.verdicts import Judgement, Verdict
+from positions.words.quotes.align import Op
+from positions.words.verdicts import Judgement, Step, Verdict
 
 WORLD = """
 === positions/i/p.yaml
@@ -83,6 +84,37 @@ def test_verified_words_are_no_finding() -> None:
     assert [one for rule in RULES for one in found(rule, world)] == []
 
 
+def test_eight_words_stand_round_each_difference() -> None:
+    steps = [
+        Step("equal", " ".join("abcdefghij"), ""),
+        Step("replace", "x y", "z", grave=True),
+        Step("equal", " ".join("abcdefghijklmnopqr"), ""),
+        Step("insert", "", "not"),
+        Step("equal", " ".join("abcdefghi"), ""),
+    ]
+    assert judgements._differences(steps) == (  # noqa: SLF001
+        "… c d e f g h i j -x -y +z a b c d e f g h … k l m n o p q r +not a b c d e f g h …"
+    )
+    assert judgements._differences(steps[:1]) == ""  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("words", "steps", "at"),
+    [
+        ("a b c", [("equal", "a b"), ("replace", "c")], 2),
+        ("a-b, c d", [("equal", "a-b c"), ("delete", "d")], 2),
+        ("a a b", [("equal", "a a"), ("replace", "b")], 2),
+        ("a b", [("equal", "a b"), ("insert", "")], 1),
+        ("a b", [("equal", "a"), ("insert", ""), ("equal", "b")], 1),
+        ("a b", [("replace", "a"), ("equal", "b")], 0),
+        ("a b", [], 0),
+    ],
+)
+def test_the_first_word_that_differs(words: str, steps: list[tuple[Op, str]], at: int) -> None:
+    diff = [Step(op, claim, "x") for op, claim in steps]
+    assert judgements._first_difference(words, diff) == at  # noqa: SLF001
+
+
 def test_the_articles_side_is_shown() -> None:
     world = WORLD.replace("SOURCE", "s").replace("FORM", "quote")
     (finding,) = judgements.altered(
@@ -91,10 +123,8 @@ def test_the_articles_side_is_shown() -> None:
     (related,) = finding.related
     assert (related.location.path, related.location.line) == ("seeds/s.txt", 1)
     assert related.text == "We will stay here, and we will fish"
-    assert finding.details == (
-        "you wrote:    We will stay {there} and we will fish",
-        "article says: We will stay {here} and we will fish",
-    )
+    assert finding.details == ("We will stay -there +here and we will fish",)
+    assert finding.word == 3
     (finding,) = judgements.not_quoted(case(world.replace("WORDS", "Pea wants a shared quota")))
     assert finding.details == ()
     assert finding.related[0].location.line == 3

@@ -3,6 +3,7 @@ import re
 import reports
 from golden import golden
 from positions.render.check.as_github import check_github
+from positions.render.standing import closing
 
 COMMAND = re.compile(
     r"::(error|warning|notice) file=([^:,\s]+),line=\d+,col=\d+,title=[a-z-]+::([^\n\r]*)"
@@ -10,7 +11,7 @@ COMMAND = re.compile(
 
 
 def commands(text: str) -> list[str]:
-    return text.splitlines()[:-2]
+    return text.splitlines()[: -len(closing(reports.mixed()))]
 
 
 def test_golden() -> None:

@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from wcwidth import wcswidth
 
 import hostile
 import worlds
@@ -61,10 +62,12 @@ def test_a_wrong_quote_shows_both_places(article_hash: str) -> None:
     found = re.fullmatch(head, first)
     assert found
     assert rest[0].startswith("  |   - {source: s, speaker: anna")
-    assert rest[1].index("^") == 4 + int(found[1]) - 1
+    assert rest[0][rest[1].index("^") :].startswith("money")
+    assert "    We ask for more -money +pay this very year" in rest
     assert any(line.strip().startswith("seeds/s.txt:1:") for line in rest)
-    assert rest[-2:] == [
+    assert rest[-3:] == [
         "Checked 1 record, 1 version, 1 piece of evidence (1 altered), 1 source.",
+        "Not proved: 1 altered.",
         "Found 1 error.",
     ]
 
@@ -73,7 +76,7 @@ def test_the_caret_stands_under_its_column_also_after_wide_characters(article_ha
     world = (WORLD % (article_hash, "We ask for more money this very year")).replace(
         "note: n", "note: 北京大学"
     )
-    _, excerpt, caret, *_ = check_text(check(worlds.tree(world)), Style()).split("\n")
+    _, excerpt, caret, *_ = check_text(check(worlds.tree(world)), Style(), width=160).split("\n")
     plain = _excerpt(checked("We ask for more money this very year", article_hash))
     wide = caret.index("^") - plain[1].index("^")
     assert wide == 2 * len("北京大学") - len("n")
@@ -81,13 +84,25 @@ def test_the_caret_stands_under_its_column_also_after_wide_characters(article_ha
 
 
 def _excerpt(report: Report) -> list[str]:
-    return check_text(report, Style()).split("\n")[1:3]
+    return check_text(report, Style(), width=160).split("\n")[1:3]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_nothing_is_wider_than_the_width(width: int, article_hash: str) -> None:
+    report = checked("We ask for more money this very year", article_hash)
+    for one in (report, check(hostile.tree())):
+        shown = check_text(one, Style(), everything=True, width=width)
+        lines = [line for line in shown.split("\n") if not line.startswith("  | ")]
+        assert max(map(wcswidth, lines)) <= width
+        excerpts = [line for line in shown.split("\n") if line.startswith("  | ")]
+        assert max(map(wcswidth, excerpts)) <= width
 
 
 def test_colour_changes_no_word(article_hash: str) -> None:
     report = checked("We ask for more money this very year", article_hash)
     coloured = check_text(report, Style(colour=True))
     assert "\x1b[31merror\x1b[0m" in coloured
+    assert "\x1b[31m-money\x1b[0m \x1b[32m+pay\x1b[0m" in coloured
     assert re.sub(r"\x1b\[\d+m", "", coloured) == check_text(report, Style())
 
 

@@ -1,11 +1,14 @@
 """Words that do not stand in their article as a record gives them: one rule a verdict."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from positions.checks.rules.case import Case, Exhibit
 from positions.records import Finding, Location, Related, article_path
 from positions.words import Step, Verdict
+
+_AROUND: Final = 8  # words: a clause, so that a reader recognises the place
 
 
 def unchecked(case: Case) -> Iterator[Finding]:
@@ -168,7 +171,9 @@ def _judged(
             advice = exhibit.judgement.advice or remedy
             form = exhibit.evidence.form
             finding = exhibit.finding(verdict.value, message(exhibit), form, remedy=advice)
-            yield _with_article(case, exhibit, finding)
+            word = _first_difference(exhibit.evidence.words, exhibit.judgement.diff)
+            follows = exhibit.evidence.source if verdict is Verdict.UNCHECKED else None
+            yield _with_article(case, exhibit, replace(finding, word=word, follows=follows))
 
 
 def _nobody(case: Case, exhibit: Exhibit, verdict: Verdict) -> bool:
@@ -192,20 +197,42 @@ def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:
         for span in spans
         if span is not None
     )
-    return replace(finding, related=related, details=tuple(_sides(judgement.diff)))
+    details = tuple(filter(None, [_differences(judgement.diff)]))
+    return replace(finding, related=related, details=details)
 
 
-def _sides(diff: Iterable[Step]) -> Iterator[str]:
+def _differences(diff: Iterable[Step]) -> str:
+    """Write a word diff, with eight words round each difference: `… on the -main +key issue …`."""
     steps = list(diff)
-    if any(step.op != "equal" for step in steps):
-        written = (_marked(step, step.claim) for step in steps if step.claim)
-        yield f"you wrote:    {' '.join(written)}"
-        article = (_marked(step, step.article) for step in steps if step.article)
-        yield f"article says: {' '.join(article)}"
+    if all(step.op == "equal" for step in steps):
+        return ""
+    words: list[str] = []
+    for at, step in enumerate(steps):
+        if step.op == "equal":
+            words += _around(step.claim.split(), first=at == 0, last=at == len(steps) - 1)
+        else:
+            words += [f"-{word}" for word in step.claim.split()]
+            words += [f"+{word}" for word in step.article.split()]
+    return " ".join(words)
 
 
-def _marked(step: Step, text: str) -> str:
-    """Put a grave difference in square brackets, any other in braces."""
-    if step.op == "equal":
-        return text
-    return f"[{text}]" if step.grave else f"{{{text}}}"
+def _around(words: Sequence[str], *, first: bool, last: bool) -> Sequence[str]:
+    """Leave out words that are far from the differences before and behind them."""
+    head, tail = (0 if first else _AROUND), (0 if last else _AROUND)
+    if len(words) <= head + tail:
+        return words
+    return [*words[:head], "…", *words[len(words) - tail :]]
+
+
+def _first_difference(words: str, diff: Iterable[Step]) -> int:
+    """Count the words before the first one that the article does not have so."""
+    at = 0
+    for step in diff:
+        for word in step.claim.split():
+            found = max(words.find(word, at), at)
+            if step.op != "equal":
+                return len(words[: found + 1].split()) - 1
+            at = found + len(word)
+        if step.op == "insert":
+            return min(len(words[:at].split()), len(words.split()) - 1)
+    return 0

@@ -9,7 +9,7 @@ from typing import Final
 from positions.checks import Report, Reported
 from positions.records import Severity
 from positions.render.escape import workflow_data, workflow_property
-from positions.render.standing import counted, found, gravest_first, standing
+from positions.render.standing import closing, gravest_first, told
 
 _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -22,8 +22,8 @@ def check_github(report: Report, prefix: str = "", *, everything: bool = False) 
         prefix: The negotiation's folder as seen from the repository's, with `/` behind it.
         everything: Whether mere infos are written too.
     """
-    findings = gravest_first(standing(report, everything=everything))
-    return "\n".join([*(_command(one, prefix) for one in findings), *_counts(report)])
+    findings = gravest_first(told(report, everything=everything))
+    return "\n".join([*(_command(one, prefix) for one in findings), *closing(report)])
 
 
 def _command(one: Reported, prefix: str) -> str:
@@ -43,8 +43,3 @@ def _message(one: Reported) -> Iterator[str]:
         yield f"{related.location.path}:{related.location.line}:{related.location.column}"
     if one.finding.remedy:
         yield f"help: {one.finding.remedy}"
-
-
-def _counts(report: Report) -> Iterator[str]:
-    yield counted(report)
-    yield found(report)

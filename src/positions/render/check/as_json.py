@@ -21,6 +21,8 @@ def check_json(report: Report) -> str:
             "findings": [_finding(one) for one in report.findings],
             "found": tally(report),
             "stale": list(report.stale),
+            "off": list(report.off),
+            "only": list(report.only),
         }
     )
 

@@ -10,11 +10,15 @@ from xml.etree import ElementTree as ET
 from positions.checks import Report, Reported, Verified
 from positions.records import Severity
 from positions.render.escape import legible
+from positions.render.standing import closing
 
 
 def check_junit(report: Report, fail_on: Severity) -> str:
-    """Write a suite for each file, by path."""
+    """Write a suite for each file, by path; before them one that sums up the check."""
     suites = ET.Element("testsuites", name="positions")
+    summary = _case("positions check", "summary")
+    ET.SubElement(summary, "system-out").text = legible("\n".join(closing(report)))
+    _suite(suites, "positions check", [summary])
     places = [one.location for one in report.findings] + [one.location for one in report.evidence]
     for path in sorted({place.path for place in places}):
         proved = [one for one in report.evidence if one.location.path == path]

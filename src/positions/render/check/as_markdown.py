@@ -5,7 +5,7 @@ from typing import Final
 
 from positions.checks import Report, Reported
 from positions.render.escape import markdown
-from positions.render.standing import counted, found, gravest_first, standing
+from positions.render.standing import closing, gravest_first, told
 
 # A job summary may have 1 MiB.
 _MOST: Final = 200
@@ -13,8 +13,8 @@ _MOST: Final = 200
 
 def check_markdown(report: Report, *, everything: bool = False) -> str:
     """Write what was counted, then a table of findings (mere infos only with `everything`)."""
-    findings = gravest_first(standing(report, everything=everything))
-    head = ["## positions check", "", f"{counted(report)} {found(report)}"]
+    findings = gravest_first(told(report, everything=everything))
+    head = ["## positions check", "", " ".join(closing(report))]
     return "\n".join([*head, *_table(findings)])
 
 

@@ -25,7 +25,12 @@ def check_sarif(report: Report, prefix: str = "") -> str:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "results": [_result(one, numbers, prefix) for one in report.findings],
-        "properties": tally(report),
+        "properties": {
+            **tally(report),
+            "verdicts": report.verdicts,
+            "off": list(report.off),
+            "only": list(report.only),
+        },
     }
     return dump({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 

@@ -6,57 +6,64 @@ from typing import Final
 from positions.checks import Obstacle, Report, Reported
 from positions.records import Related
 from positions.render.escape import terminal
-from positions.render.standing import counted, found, standing
+from positions.render.standing import closing, told
 from positions.render.style import Style
-from positions.render.wrapping import cells
+from positions.render.wrapping import cells, wrap
 
-LONGEST: Final = 160
+_WIDE: Final = 100
 _FEW: Final = 5
+_LONGEST: Final = 300  # characters of an article: two sentences tell which place is meant
 
 
 def check_text(
-    report: Report, style: Style, *, everything: bool = False, longest: int = LONGEST
+    report: Report, style: Style, *, everything: bool = False, width: int = _WIDE
 ) -> str:
-    """Write every standing finding (mere infos only with `everything`), then what was counted.
-
-    Of a file's line no more than `longest` characters are shown, so that the caret below it stands
-    where it belongs.
-    """
-    shown = standing(report, everything=everything)
-    parts = ["\n".join(_finding(one, style, longest)) + "\n" for one in shown]
+    """Write every standing finding (mere infos only with `everything`), then what was counted."""
+    shown = told(report, everything=everything)
+    parts = ["\n".join(_finding(one, style, width)) + "\n" for one in shown]
     stale = [f"stale in the baseline: {terminal(entry)}" for entry in report.stale]
     hint = "" if everything else " (--all shows them)"
-    return "\n".join([*parts, *stale, counted(report), found(report, hint)])
+    sums = [line for text in closing(report, hint) for line in wrap(text, width, rest="  ")]
+    return "\n".join([*parts, *stale, *sums])
 
 
-def _finding(one: Reported, style: Style, longest: int) -> Iterator[str]:
+def _finding(one: Reported, style: Style, width: int) -> Iterator[str]:
     place = one.location
     head = terminal(f"{place.path}:{place.line}:{place.column}")
     severity = style.severity(one.severity, one.severity.value)
-    yield f"{head}: {severity} {style.bold(one.finding.rule)}: {terminal(one.finding.message)}"
-    yield from _excerpt(one, longest)
+    line = f"{head}: {severity} {style.bold(one.finding.rule)}: {terminal(one.finding.message)}"
+    yield from wrap(line, width, rest="  ")
+    yield from _excerpt(one, width)
     for detail in one.finding.details:
-        yield f"    {style.marks(terminal(detail))}"
+        # Colour comes last: a sequence that a line breaks would be closed and opened again.
+        yield from map(style.changes, wrap(terminal(detail), width, "    ", "    "))
     for related in one.finding.related:
-        yield from _related(related, longest)
+        yield from _related(related, width)
     if one.finding.remedy:
-        yield f"    help: {terminal(one.finding.remedy)}"
+        yield from wrap(f"help: {terminal(one.finding.remedy)}", width, "    ", "      ")
 
 
-def _excerpt(one: Reported, longest: int) -> Iterator[str]:
+def _excerpt(one: Reported, width: int) -> Iterator[str]:
+    """Show the line at fault with a caret below the place, cut so that both fit."""
     if one.excerpt is None:
         return
-    start = max(0, one.location.column - 1 - longest // 2)
-    yield f"  | {terminal(one.excerpt[start : start + longest])}"
+    room = width - len("  | ")
+    middle = one.location.column - 1 - room // 2
+    start = max(0, min(middle, len(one.excerpt) - room))
+    text = terminal(one.excerpt[start : start + room])
+    while cells(text) > room:
+        text = text[:-1]
+    yield f"  | {text}"
     before = terminal(one.excerpt[start : one.location.column - 1])
     yield f"  | {' ' * cells(before)}^"
 
 
-def _related(related: Related, longest: int) -> Iterator[str]:
+def _related(related: Related, width: int) -> Iterator[str]:
     place = related.location
     text = " ".join(related.text.split())
-    shown = text if len(text) <= longest else f"{text[:longest]}…"
-    yield f"    {terminal(place.path)}:{place.line}:{place.column}: {terminal(shown)}"
+    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    head = f"{terminal(place.path)}:{place.line}:{place.column}: "
+    yield from wrap(f"{head}{terminal(shown)}", width, "    ", "      ")
 
 
 def brief(obstacles: Sequence[Obstacle]) -> str:
