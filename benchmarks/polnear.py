@@ -15,8 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from positions.words.article import Article, read
-from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.verdicts import Cast, Claim, Judgement, Reading, Voice, judge
 
 PARTS = ("train", "dev")
 OPENING, CLOSING = "\"“‘'", "\"”’'"
@@ -46,7 +45,7 @@ class Paper:
     """An article and its direct quotations."""
 
     name: str
-    article: Article
+    text: str
     quotes: tuple[Quote, ...]
 
 
@@ -56,7 +55,7 @@ def papers(path: Path) -> Iterator[Paper]:
         for file in sorted((path / "data" / part / "text").glob("*.txt")):
             text = file.read_text(encoding="utf-8")
             notes = sorted((path / "data" / part / "attributions").glob(f"{file.stem}_*.ann"))
-            yield Paper(file.stem, read(text), tuple(_quotes(text, notes[0])) if notes else ())
+            yield Paper(file.stem, text, tuple(_quotes(text, notes[0])) if notes else ())
 
 
 def _quotes(text: str, notes: Path) -> Iterator[Quote]:
@@ -152,33 +151,33 @@ class Tally:
 def run(path: Path, show: str | None) -> Tally:
     """Judge every quotation and its mutants."""
     tally = Tally(show)
-    nobody = Cast([])
     for paper in papers(path):
         cast, ids = cast_of(paper)
+        unnamed, named = (Reading(paper.text, voices) for voices in (Cast([]), cast))
         for quote in filter(lambda q: long_enough(q.text), paper.quotes):
-            _words(tally, paper, quote, nobody)
+            _words(tally, paper, quote, unnamed)
             if quote.source in ids:
-                _speakers(tally, paper, quote, cast, ids[quote.source])
+                _speakers(tally, paper, quote, named, ids[quote.source])
     return tally
 
 
-def _words(tally: Tally, paper: Paper, quote: Quote, nobody: Cast) -> None:
+def _words(tally: Tally, paper: Paper, quote: Quote, reading: Reading) -> None:
     kind = "one span" if quote.spans == 1 else "interrupted"
-    tally.add(kind, judge(paper.article, Claim("quote", quote.text, None), nobody), paper, quote)
+    tally.add(kind, judge(reading, Claim("quote", quote.text, None)), paper, quote)
     for mutation in (negated, renumbered):
         mutant = mutation(quote.text)
         if mutant:
             claim = Claim("quote", mutant, None)
-            tally.add(mutation.__name__, judge(paper.article, claim, nobody), paper, quote)
+            tally.add(mutation.__name__, judge(reading, claim), paper, quote)
 
 
-def _speakers(tally: Tally, paper: Paper, quote: Quote, cast: Cast, speaker: str) -> None:
+def _speakers(tally: Tally, paper: Paper, quote: Quote, reading: Reading, speaker: str) -> None:
     claim = Claim("quote", quote.text, speaker)
-    tally.add("true speaker", judge(paper.article, claim, cast), paper, quote)
-    for other in cast.voices:
+    tally.add("true speaker", judge(reading, claim), paper, quote)
+    for other in reading.cast.voices:
         if other != speaker:
             claim = Claim("quote", quote.text, other)
-            tally.add("swapped speaker", judge(paper.article, claim, cast), paper, quote)
+            tally.add("swapped speaker", judge(reading, claim), paper, quote)
             break
 
 

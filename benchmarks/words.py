@@ -15,8 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from positions.words.article import Article, read
-from positions.words.verdicts import Cast, Claim, Verdict, Voice, judge
+from positions.words.verdicts import Cast, Claim, Reading, Verdict, Voice, judge
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 CAST = Cast(
@@ -30,18 +29,18 @@ LENGTH = 20  # words of a claim
 TRIALS = 400
 
 
-def article() -> Article:
+def article() -> Reading:
     """The longest bundled article."""
     texts = (path.read_text(encoding="utf-8") for path in SEEDS.glob("*.txt"))
-    return read(max(texts, key=len))
+    return Reading(max(texts, key=len), CAST)
 
 
-def true_claims(page: Article, rng: random.Random) -> list[Claim]:
+def true_claims(page: Reading, rng: random.Random) -> list[Claim]:
     """Stretches of the article's own words."""
     claims = []
     for _ in range(TRIALS):
-        first = rng.randrange(len(page.words) - LENGTH)
-        start, end = page.span(first, first + LENGTH)
+        first = rng.randrange(len(page.article.words) - LENGTH)
+        start, end = page.article.span(first, first + LENGTH)
         claims.append(Claim("passage", page.text[start:end], None))
     return claims
 
@@ -83,13 +82,13 @@ def main() -> None:
     page = article()
     good = true_claims(page, rng)
     bad = edited(good, rng)
-    judge(page, good[0], CAST)
-    judge(page, bad[0], CAST)
+    judge(page, good[0])
+    judge(page, bad[0])
     print(f"article of {len(page.text)} characters, claims of {LENGTH} words")
-    show("reading the article", times(lambda _: read(page.text), good[:50]))
-    show("a claim that stands there", times(lambda c: judge(page, c, CAST), good))
-    ours = show("a claim that does not", times(lambda c: judge(page, c, CAST), bad))
-    found = sum(judge(page, c, CAST).verdict is not Verdict.NOT_FOUND for c in bad)
+    show("reading the article", times(lambda _: Reading(page.text, CAST).article, good[:50]))
+    show("a claim that stands there", times(lambda c: judge(page, c), good))
+    ours = show("a claim that does not", times(lambda c: judge(page, c), bad))
+    found = sum(judge(page, c).verdict is not Verdict.NOT_FOUND for c in bad)
     right = sum(_near(page, g, b) for g, b in zip(good, bad, strict=True))
     print(f"nearest passage is the true one: {right} of {len(bad)}, {found} found")
     try:
@@ -107,8 +106,8 @@ def main() -> None:
         print(f"  ours / edlib: {ours / theirs:.2f}")
 
 
-def _near(page: Article, true: Claim, claim: Claim) -> bool:
-    span = judge(page, claim, CAST).nearest
+def _near(page: Reading, true: Claim, claim: Claim) -> bool:
+    span = judge(page, claim).nearest
     start = page.text.index(true.text)
     end = start + len(true.text)
     return span is not None and min(end, span[1]) - max(start, span[0]) > 0.8 * (end - start)

@@ -6,7 +6,6 @@ from hashlib import sha256
 import worlds
 from positions.checks.rules.case import Case
 from positions.checks.rules.register import RULES
-from positions.evidence.proof import Prover
 from positions.files.tree import MemoryTree
 from positions.records.finding import Finding
 from positions.records.loading import load
@@ -40,7 +39,7 @@ def case(text: str | None) -> Case:
     assert loaded.dossier is not None, loaded.findings
     assert not loaded.findings, loaded.findings
     names = frozenset(rule.name for rule in RULES)
-    return Case(loaded.dossier, Prover(loaded.dossier), tuple(tree.paths("seeds")), names)
+    return Case(worlds.proofs(loaded.dossier), tuple(tree.paths("seeds")), names)
 
 
 def found(rule: Callable[[Case], Iterator[Finding]], text: str | None) -> list[str]:

@@ -6,11 +6,13 @@ import re
 from datetime import date
 from functools import cache
 
+import worlds
 from positions.change.difference import Difference, Operand
 from positions.change.movement import diff
 from positions.files.tree import MemoryTree
 from positions.records.dossier import Dossier
 from positions.records.loading import load
+from positions.reporting.edition import Edition
 
 START, END = date(2024, 1, 15), date(2024, 2, 25)
 ESCAPE = "\x1b[2J\x1b]0;owned\x07"
@@ -101,8 +103,13 @@ def dossier() -> Dossier:
 
 
 @cache
+def edition() -> Edition:
+    proofs = worlds.proofs(dossier())
+    return Edition(proofs, diff(proofs, Operand(START, START), Operand(END, END)))
+
+
 def pair() -> tuple[Dossier, Difference]:
-    return dossier(), diff(dossier(), Operand(START, START), Operand(END, END))
+    return dossier(), edition().difference
 
 
 def harm_on_a_terminal(text: str) -> list[str]:

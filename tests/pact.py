@@ -13,6 +13,7 @@ import worlds
 from positions.change.difference import Change, Difference, Operand
 from positions.change.movement import diff
 from positions.change.timeline import Position, position
+from positions.evidence.proofs import Proofs
 from positions.records.dossier import Dossier, Pair
 from positions.records.model import Evidence
 
@@ -97,6 +98,12 @@ def dossier(text: str | None) -> Dossier:
 
 
 @cache
+def proofs(text: str | None) -> Proofs:
+    """The same with its words proved."""
+    return worlds.proofs(dossier(text))
+
+
+@cache
 def _dossier(text: str | None) -> Dossier:
     parts = [NEGOTIATION, SOURCES % ("a" * 64), "=== seeds/a.txt\n", ARTICLE]
     for name, versions in worlds.files(text).items():
@@ -137,7 +144,7 @@ def between(
 ) -> Difference:
     """The difference between two days, each knowing what was known then."""
     operands = [Operand(day(one), None if hindsight else day(one)) for one in (start, end)]
-    return diff(dossier(text), *operands)
+    return diff(proofs(text), *operands)
 
 
 def only(difference: Difference, pair: Pair = PAY) -> list[Change]:

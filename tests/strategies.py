@@ -11,6 +11,8 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings, strategies as st
 
+import worlds
+from positions.evidence.proofs import Proofs
 from positions.files.tree import MemoryTree
 from positions.records.dossier import Dossier
 from positions.records.layout import CATALOGUE, NEGOTIATION
@@ -52,6 +54,11 @@ class World:
         """All of it as files; JSON is YAML."""
         texts = {path: json.dumps(data, ensure_ascii=False) for path, data in self.data.items()}
         return MemoryTree({**texts, **self.articles})
+
+    @property
+    def proofs(self) -> Proofs:
+        """The same with its words proved."""
+        return worlds.proofs(self.dossier)
 
     @property
     def dossier(self) -> Dossier:

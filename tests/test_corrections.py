@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 
 import pact
+import worlds
 from combinations import applied, values
 from positions.change.difference import Change, Difference, Operand
 from positions.change.facts import StanceFact
@@ -20,7 +21,7 @@ START, END = pact.day(pact.FIRST), pact.day(pact.SECOND)
 def between(recorded: str, now: str) -> Difference:
     """From the first round as recorded before, to the second as recorded now."""
     operands = Operand(START, START, revision="old"), Operand(END, END)
-    return diff(pact.dossier(now), *operands, recorded=pact.dossier(recorded))
+    return diff(pact.proofs(now), *operands, recorded=pact.proofs(recorded))
 
 
 def causes(difference: Difference) -> list[tuple[str, str]]:
@@ -90,7 +91,7 @@ def test_without_a_common_scale_stances_are_compared_as_written() -> None:
     negotiation = old.negotiation.model_copy(update={"issues": {**issues, "hours": changed}})
     shifted = type(old)(negotiation, old.catalogue, old.filed, old.articles)
     operands = Operand(START, START, revision="old"), Operand(START, START)
-    (change,) = diff(new, *operands, recorded=shifted).changes
+    (change,) = diff(worlds.proofs(new), *operands, recorded=worlds.proofs(shifted)).changes
     (fact,) = stance(change)
     assert (fact.before, fact.after) == ("same", "less")
     assert (fact.delta, fact.toward, fact.away, fact.reversed) == (None, (), (), False)
@@ -99,8 +100,8 @@ def test_without_a_common_scale_stances_are_compared_as_written() -> None:
 @pytest.mark.parametrize("same", [True, False])
 def test_one_revision_on_both_sides_corrects_nothing(same: bool) -> None:  # noqa: FBT001
     text = "\n=== pay/union\n- {date: 2024-01-02, stance: 5, evidence: [una@early]}\n"
-    now = pact.dossier(text)
-    recorded = now if same else pact.dossier(text + "\n")
+    now = pact.proofs(text)
+    recorded = now if same else pact.proofs(text + "\n")
     operands = Operand(START, START, revision="a"), Operand(START, START, revision="a")
     assert diff(now, *operands, recorded=recorded).changes == ()
 
@@ -111,7 +112,7 @@ def test_three_causes_add_up(old: World, new: World, one: date, other: date) -> 
     start, end = sorted((one, other))
     recorded, now = old.dossier, new.dossier
     operands = Operand(start, start, revision="old"), Operand(end, end)
-    difference = diff(now, *operands, recorded=recorded)
+    difference = diff(new.proofs, *operands, recorded=old.proofs)
     first = snapshot(recorded, start, start).positions
     last = snapshot(now, end, end).positions
     pairs = {*recorded.pairs, *now.pairs}

@@ -6,7 +6,7 @@ from positions.words.article import Article, read
 from positions.words.languages import Language, language
 from positions.words.speakers.mentions import Mentions
 from positions.words.speakers.noun_phrases import Phrases
-from positions.words.verdicts import Cast, Claim, Voice, judge
+from positions.words.verdicts import Cast, Claim, Reading, Voice, judge
 
 
 def _english() -> Language:
@@ -45,4 +45,4 @@ def place(article: Article, words: str) -> tuple[int, int]:
 
 def verdict(text: str, claim: str, form: Literal["quote", "passage"] = "quote") -> str:
     """The verdict on words that nobody is said to have spoken."""
-    return str(judge(read(text), Claim(form, claim, None), NOBODY).verdict)
+    return str(judge(Reading(text, NOBODY), Claim(form, claim, None)).verdict)

@@ -10,6 +10,7 @@ from pathlib import Path
 import worlds
 from positions.change.difference import Difference, Operand
 from positions.change.movement import diff
+from positions.evidence.proofs import Proofs
 from positions.records.dossier import Dossier
 from positions.render.diff.as_json import diff_json
 from positions.render.diff.as_markdown import diff_markdown
@@ -154,13 +155,18 @@ def dossier() -> Dossier:
 
 
 @cache
+def proofs() -> Proofs:
+    return worlds.proofs(dossier())
+
+
+@cache
 def difference() -> Difference:
-    return diff(dossier(), Operand(START, START, "auftakt"), Operand(END, END, "zweite"))
+    return diff(proofs(), Operand(START, START, "auftakt"), Operand(END, END, "zweite"))
 
 
 @cache
 def edition() -> Edition:
-    return Edition(dossier(), difference())
+    return Edition(proofs(), difference())
 
 
 def printed(width: int, *, everything: bool = False) -> str:

@@ -7,6 +7,7 @@ A world is one text: files follow one another, each under a line `=== path`. Wha
 import re
 from textwrap import dedent
 
+from positions.evidence.proofs import Proofs, Words, prove_all
 from positions.files.tree import MemoryTree
 from positions.records.dossier import Dossier
 from positions.records.layout import CATALOGUE, NEGOTIATION
@@ -34,4 +35,13 @@ def dossier(text: str | None) -> Dossier:
     return loaded.dossier
 
 
-__all__ = ["CATALOGUE", "NEGOTIATION", "dossier", "files", "tree"]
+def proofs(dossier: Dossier) -> Proofs:
+    """Prove all words of a negotiation, also of records that do not count."""
+    versions = [version for filed in dossier.filed for version in filed.record.versions]
+    words: list[Words] = [evidence for version in versions for evidence in version.evidence]
+    words += [version.dated_by for version in versions if version.dated_by]
+    words += [event.dated_by for event in dossier.negotiation.events.values() if event.dated_by]
+    return prove_all(dossier, words)
+
+
+__all__ = ["CATALOGUE", "NEGOTIATION", "dossier", "files", "proofs", "tree"]

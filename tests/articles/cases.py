@@ -9,8 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from positions.words.article import Article, read
-from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.verdicts import Cast, Claim, Judgement, Reading, Voice, judge
 
 _FOLDER = Path(__file__).parent
 _SEEDS = _FOLDER.parent.parent / "seeds"
@@ -36,13 +35,11 @@ class Case:
 class Page:
     """An article with its voices and cases."""
 
-    article: Article
-    cast: Cast
-    language: str
+    reading: Reading
     cases: tuple[Case, ...]
 
     def judge(self, claim: Claim) -> Judgement:
-        return judge(self.article, claim, self.cast, self.language)
+        return judge(self.reading, claim)
 
 
 def bundled() -> list[str]:
@@ -66,7 +63,7 @@ def _data(name: str) -> Any:  # noqa: ANN401 - JSON
 
 def _page(text: str, voices: list[Any], cases: list[Any], language: str) -> Page:
     cast = Cast([Voice(**{**v, "aliases": tuple(v.get("aliases", ()))}) for v in voices])
-    return Page(read(text), cast, language, tuple(_case(c) for c in cases))
+    return Page(Reading(text, cast, language), tuple(_case(c) for c in cases))
 
 
 def _case(c: dict[str, Any]) -> Case:

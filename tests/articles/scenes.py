@@ -10,8 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from positions.words.article import read
-from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.verdicts import Cast, Claim, Judgement, Reading, Voice, judge
 
 _FILE = Path(__file__).with_name("scenes.json")
 
@@ -30,7 +29,7 @@ class Scene:
     unsolved: str | None
 
     def judge(self) -> Judgement:
-        return judge(read(self.text), self.claim, cast(self.language), self.language)
+        return judge(Reading(self.text, cast(self.language), self.language), self.claim)
 
     def right(self) -> bool:
         found = self.judge()

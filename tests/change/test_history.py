@@ -3,11 +3,11 @@ from hypothesis import given, settings
 
 import pact
 import strategies
+import worlds
 from positions.change.facts import StanceFact
 from positions.change.history import LogEntry, history_of
 from positions.change.timeline import SILENCE, position
 from positions.evidence.attestation import Level
-from positions.evidence.proof import Prover
 from positions.records.dossier import Pair
 
 
@@ -15,7 +15,7 @@ from positions.records.dossier import Pair
 def entries(request: pytest.FixtureRequest) -> list[LogEntry]:
     """The union's history on pay in the world of the test's docstring."""
     dossier = pact.dossier(str(request.function.__doc__))
-    return history_of(dossier, Prover(dossier), pact.PAY)
+    return history_of(worlds.proofs(dossier), pact.PAY)
 
 
 def kinds(entries: list[LogEntry]) -> list[str | None]:
@@ -72,7 +72,7 @@ def test_the_changes_add_up_to_where_the_party_stands(world: strategies.World) -
     dossier = world.dossier
     for pair in dossier.pairs:
         before = SILENCE
-        found = history_of(dossier, Prover(dossier), pair)
+        found = history_of(worlds.proofs(dossier), pair)
         for entry in found:
             if entry.change:
                 assert (entry.change.before.stance, entry.change.before.terms) == (
@@ -86,4 +86,4 @@ def test_the_changes_add_up_to_where_the_party_stands(world: strategies.World) -
 
 def test_a_pair_without_record() -> None:
     dossier = pact.dossier("")
-    assert history_of(dossier, Prover(dossier), Pair("pay", "state")) == []
+    assert history_of(worlds.proofs(dossier), Pair("pay", "state")) == []

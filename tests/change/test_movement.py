@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 import pact
+import worlds
 from combinations import ALL, SCALE, applied, pairs, values
 from positions.change.difference import (
     QUIET,
@@ -225,7 +226,7 @@ def test_one_known_by_for_both_sides_discloses_nothing(text: str) -> None:
     """
     limit = date(2024, 2, 10)
     ends = [Operand(pact.day(day), limit) for day in (pact.FIRST, pact.SECOND)]
-    change = one(diff(pact.dossier(text), *ends))
+    change = one(diff(pact.proofs(text), *ends))
     assert (change.cause, change.kind) == ("movement", "moved")
     assert (change.before.place, change.after.place) == (Decimal(5), Decimal(4))
     hindsight = one(pact.between(text, hindsight=True))
@@ -582,7 +583,7 @@ def test_only_nothing_in_particular_keeps_all() -> None:
 
 def known_then(dossier: Dossier, start: date, end: date) -> tuple[Difference, list[Snapshot]]:
     """A difference, each end knowing what was known then, and the snapshots at its ends."""
-    difference = diff(dossier, Operand(start, start), Operand(end, end))
+    difference = diff(worlds.proofs(dossier), Operand(start, start), Operand(end, end))
     return difference, [snapshot(dossier, day, day) for day in (start, end)]
 
 
@@ -621,7 +622,7 @@ def test_a_pair_appears_once_per_cause_and_nowhere_twice(
 def test_a_day_does_not_differ_from_itself(world: World, day: date) -> None:
     for known_by in (day, None):
         operand = Operand(day, known_by)
-        difference = diff(world.dossier, operand, operand)
+        difference = diff(world.proofs, operand, operand)
         assert difference.changes == ()
         assert {change.kind for change in difference.unchanged} <= {"unchanged"}
 
@@ -630,7 +631,7 @@ def test_a_day_does_not_differ_from_itself(world: World, day: date) -> None:
 @given(negotiations(), days(), days())
 def test_hindsight_discloses_nothing(world: World, one: date, other: date) -> None:
     ends = [Operand(day, None) for day in sorted((one, other))]
-    difference = diff(world.dossier, *ends)
+    difference = diff(world.proofs, *ends)
     both = (*difference.changes, *difference.unchanged)
     assert {change.cause for change in both} <= {"movement"}
 
@@ -662,7 +663,7 @@ Facts = tuple[Fact, ...]
 
 
 def _facts(dossier: Dossier, start: date, end: date) -> Mapping[Pair, Facts]:
-    difference = diff(dossier, Operand(start, None), Operand(end, None))
+    difference = diff(worlds.proofs(dossier), Operand(start, None), Operand(end, None))
     return {change.pair: change.facts for change in difference.changes}
 
 
@@ -682,7 +683,7 @@ def test_no_order_matters_to_the_difference(world: World, one: date, other: date
     printed = [
         (diff_json(found), diff_text(dossier, found, Style(), 80, everything=True))
         for dossier in (world.dossier, World(_turned(world.data), world.articles).dossier)
-        for found in [diff(dossier, Operand(start, start), Operand(end, end))]
+        for found in [diff(worlds.proofs(dossier), Operand(start, start), Operand(end, end))]
     ]
     assert printed[0] == printed[1]
 

@@ -4,7 +4,7 @@ import pytest
 
 import pact
 from positions.evidence.attestation import Attestation, Level, attest, level_of
-from positions.evidence.proof import Prover
+from positions.evidence.proofs import prove_all
 from positions.records.dossier import Dossier
 from positions.records.model import Evidence
 
@@ -17,7 +17,8 @@ def pieces(text: str) -> list[Evidence]:
 
 
 def attested(text: str, party: str = "union", dossier: Dossier = WORLD) -> Attestation:
-    return attest(dossier, Prover(dossier), party, pieces(text))
+    evidence = pieces(text)
+    return attest(prove_all(dossier, evidence), party, evidence)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,8 @@ def test_the_strongest_verified_evidence_counts() -> None:
 
 def test_an_altered_quote_lends_no_strength() -> None:
     forged = Evidence(source="early", speaker="una", quote="Our people need far less pay now")
-    found = attest(WORLD, Prover(WORLD), "union", [forged, *pieces("erik-says@early")])
+    evidence = [forged, *pieces("erik-says@early")]
+    found = attest(prove_all(WORLD, evidence), "union", evidence)
     assert (found.level, found.outlets) == (Level.COUNTERPART, 1)
     assert level_of(WORLD, "union", forged) == Level.OWN_WORDS
 

@@ -4,7 +4,7 @@ import pytest
 
 import pact
 from positions.change.timeline import position
-from positions.evidence.proof import Prover
+from positions.evidence.proofs import prove_all
 from positions.records.model import Evidence
 from positions.render.citation import Citation, cite, supporting
 from positions.words.verdicts import Verdict
@@ -13,7 +13,7 @@ WORLD = pact.dossier("")
 
 
 def cited(evidence: Evidence) -> Citation:
-    return cite(WORLD, Prover(WORLD), evidence)
+    return cite(prove_all(WORLD, [evidence]), evidence)
 
 
 def test_a_quote_with_its_place() -> None:

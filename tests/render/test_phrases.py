@@ -9,7 +9,7 @@ import pact
 from positions.change.difference import QUIET, Kind
 from positions.change.timeline import SILENCE, Absent, Held, Position
 from positions.evidence.attestation import Attestation, Level, attest
-from positions.evidence.proof import Prover
+from positions.evidence.proofs import prove_all
 from positions.records.dossier import Said
 from positions.records.fields import Stance
 from positions.records.model import Term
@@ -226,7 +226,8 @@ def test_directions_name_the_parties(text: str) -> None:
 )
 def test_a_witness_and_the_mark_that_matters(pieces: str, expected: str) -> None:
     dossier = pact.dossier("")
-    found = attest(dossier, Prover(dossier), "union", pact.evidence(pieces))
+    evidence = list(pact.evidence(pieces))
+    found = attest(prove_all(dossier, evidence), "union", evidence)
     assert phrases.witness(dossier, found) == expected
 
 

@@ -21,7 +21,7 @@ WORLD = """
 
 
 def edition() -> Edition:
-    return Edition(pact.dossier(WORLD), pact.between(WORLD))
+    return Edition(pact.proofs(WORLD), pact.between(WORLD))
 
 
 def cells(text: str) -> list[list[str]]:
@@ -48,7 +48,7 @@ def test_issues_with_who_closed_the_gap() -> None:
 
 
 def test_text_from_outside_is_only_text() -> None:
-    assert not hostile.harm_in_markdown(distances_page(Edition(*hostile.pair())))
+    assert not hostile.harm_in_markdown(distances_page(hostile.edition()))
 
 
 def test_every_figure_says_on_how_many_issues_it_rests() -> None:

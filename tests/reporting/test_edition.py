@@ -15,7 +15,7 @@ def test_three_views_of_one_report() -> None:
     - {date: 2024-01-20, stance: 7, evidence: [una@late]}
     """
     text = test_three_views_of_one_report.__doc__
-    edition = Edition(pact.dossier(text), pact.between(text))
+    edition = Edition(pact.proofs(text), pact.between(text))
     places = [view.positions[pact.PAY].place for view in (edition.known_then, edition.known_now)]
     assert places == [5, 6]
     assert [one.place for one in edition.ends(pact.PAY)] == [5, 7]

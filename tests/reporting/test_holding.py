@@ -12,7 +12,7 @@ from positions.reporting.holding import LOOKED_FOR, NEVER, holding, marks
 def edition(request: pytest.FixtureRequest) -> Edition:
     """The world in the test's docstring."""
     text = str(request.function.__doc__)
-    return Edition(pact.dossier(text), pact.between(text))
+    return Edition(pact.proofs(text), pact.between(text))
 
 
 def written(edition: Edition, pair: Pair = pact.PAY) -> str:
@@ -74,6 +74,6 @@ def test_a_disclosure_and_a_movement_have_a_sentence_each() -> None:
 
 
 def test_text_from_outside_is_only_text() -> None:
-    edition = Edition(*hostile.pair())
+    edition = hostile.edition()
     text = written(edition, Pair("matter", "evil")).replace("<br>", "")
     assert not hostile.harm_in_markdown(text)

@@ -43,7 +43,7 @@ def test_who_closed_the_gap() -> None:
     - {date: 2024-01-02, stance: law, evidence: [una@early]}
     """
     text = test_who_closed_the_gap.__doc__
-    edition = Edition(pact.dossier(text), pact.between(text))
+    edition = Edition(pact.proofs(text), pact.between(text))
     # 8 - 2 = 6 before, 5 - 1 = 4 after: the union's 3 nearer, the employers' 1 farther.
     assert gap_sentence(edition, "pay") == (
         "Mean distance of the 2 parties that have a place at both dates: 6.0 → 4.0 (converging); "
@@ -63,6 +63,6 @@ def test_rows_of_the_timeline_are_the_parties() -> None:
 
 
 def test_text_from_outside_is_only_text() -> None:
-    edition = Edition(*hostile.pair())
+    edition = hostile.edition()
     assert edition.changes(Pair("matter", "evil"))
     assert not hostile.harm_in_markdown(issue_page(edition, "matter").replace("<br>", ""))

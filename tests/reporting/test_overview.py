@@ -11,7 +11,7 @@ from positions.reporting.overview import overview
 def text(request: pytest.FixtureRequest) -> str:
     """The overview of the world in the test's docstring."""
     world = str(request.function.__doc__)
-    return overview(Edition(pact.dossier(world), pact.between(world)))
+    return overview(Edition(pact.proofs(world), pact.between(world)))
 
 
 def test_wage_round() -> None:
@@ -70,4 +70,4 @@ def test_pictures_only_where_a_stance_changed(text: str) -> None:
 
 
 def test_text_from_outside_is_only_text() -> None:
-    assert not hostile.harm_in_markdown(overview(Edition(*hostile.pair())).replace("<br>", ""))
+    assert not hostile.harm_in_markdown(overview(hostile.edition()).replace("<br>", ""))

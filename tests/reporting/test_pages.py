@@ -12,6 +12,7 @@ import pytest
 import hostile
 import pact
 import wages
+import worlds
 from positions.change.operands import Moment, span
 from positions.files.tree import FolderTree
 from positions.records.loading import load
@@ -28,7 +29,7 @@ def moments() -> tuple[Moment, Moment]:
 
 def test_one_page_a_pair_of_dates_and_an_index() -> None:
     later = Moment(date(2024, 4, 1))
-    texts = pages(wages.dossier(), [(moments()[0], later), moments(), moments()])
+    texts = pages(wages.proofs(), [(moments()[0], later), moments(), moments()])
     assert sorted(path for path in texts if path.count("/") == 1) == [
         "reports/2024-03-04--2024-03-25.md",
         "reports/2024-03-04--2024-04-01.md",
@@ -53,7 +54,7 @@ def test_one_page_a_pair_of_dates_and_an_index() -> None:
 
 
 def test_each_pair_has_its_pages_and_pictures() -> None:
-    texts = pages(wages.dossier(), [moments()])
+    texts = pages(wages.proofs(), [moments()])
     folder = "reports/2024-03-04--2024-03-25/"
     inside = sorted(path.removeprefix(folder) for path in texts if path.startswith(folder))
     issues, parties = ("arbeitszeit", "entgelt", "form"), ("arbeitgeber", "gewerkschaft", "land")
@@ -75,7 +76,7 @@ def test_every_link_and_picture_leads_somewhere() -> None:
     tree = FolderTree(ROOT)
     dossier = load(tree).dossier
     assert dossier is not None
-    texts = pages(dossier, [span(None, None, dossier)])
+    texts = pages(worlds.proofs(dossier), [span(None, None, dossier)])
     here = {*texts, *tree.paths("seeds")}
     found = [
         (path, posixpath.normpath(posixpath.join(posixpath.dirname(path), target)))
@@ -96,7 +97,7 @@ def test_every_quotation_links_to_the_line_where_its_words_begin() -> None:
     tree = FolderTree(ROOT)
     dossier = load(tree).dossier
     assert dossier is not None
-    texts = pages(dossier, [span(None, None, dossier)])
+    texts = pages(worlds.proofs(dossier), [span(None, None, dossier)])
     for text in (text for path, text in texts.items() if "/issues/" in path or "/parties/" in path):
         found = list(_QUOTATION.finditer(text))
         assert len(found) == text.count("\n> — ")
@@ -132,12 +133,12 @@ def test_reports_that_are_there_already_name_their_dates() -> None:
 
 
 def test_an_index_without_reports() -> None:
-    assert list(pages(wages.dossier(), [])) == ["reports/README.md"]
+    assert list(pages(wages.proofs(), [])) == ["reports/README.md"]
 
 
 def test_a_title_from_outside_is_only_text() -> None:
     ends = Moment(hostile.START), Moment(hostile.END)
-    texts = pages(hostile.dossier(), [ends])
+    texts = pages(worlds.proofs(hostile.dossier()), [ends])
     markdown = [text.replace("<br>", "") for path, text in texts.items() if path.endswith(".md")]
     assert not [harm for text in markdown for harm in hostile.harm_in_markdown(text)]
     assert not [text for text in texts.values() if hostile.harm_on_a_terminal(text)]
@@ -148,7 +149,7 @@ def test_the_repository_s_reports_are_up_to_date() -> None:
     dossier = load(tree).dossier
     assert dossier is not None
     spans = [span(None, None, dossier), *spans_of(tree.paths("reports"), dossier)]
-    texts = pages(dossier, spans)
+    texts = pages(worlds.proofs(dossier), spans)
     assert texts == {path: tree.text(path) for path in tree.paths("reports")}
 
 
@@ -160,8 +161,10 @@ from positions.change.operands import span
 from positions.reporting.markup import MARK, generated
 from positions.reporting.pages import pages
 from positions.files.tree import FolderTree
+from positions.evidence import evidence_of, prove_all
 dossier = load(FolderTree(Path(sys.argv[1]))).dossier
-for path, text in pages(dossier, [span(None, None, dossier)]).items():
+proofs = prove_all(dossier, evidence_of(dossier))
+for path, text in pages(proofs, [span(None, None, dossier)]).items():
     sys.stdout.buffer.write(f"{path}\\n{text}".encode())
 """
 

@@ -2,7 +2,6 @@ import re
 
 import hostile
 import wages
-from positions.reporting.edition import Edition
 from positions.reporting.party_page import party_page, rows
 
 
@@ -39,10 +38,10 @@ def test_rows_of_the_timeline_are_the_issues() -> None:
 
 
 def test_a_party_without_speakers() -> None:
-    assert "Speaks through" not in party_page(Edition(*hostile.pair()), "arabic")
+    assert "Speaks through" not in party_page(hostile.edition(), "arabic")
 
 
 def test_text_from_outside_is_only_text() -> None:
-    edition = Edition(*hostile.pair())
+    edition = hostile.edition()
     for party in edition.dossier.parties:
         assert not hostile.harm_in_markdown(party_page(edition, party).replace("<br>", ""))

@@ -46,7 +46,7 @@ def arrows(svg: ET.Element) -> list[str]:
 
 
 def edition(text: str | None) -> Edition:
-    return Edition(pact.dossier(text), pact.between(text))
+    return Edition(pact.proofs(text), pact.between(text))
 
 
 @pytest.fixture
@@ -143,7 +143,7 @@ def test_places_lie_inside_and_in_the_order_of_the_scale(
 ) -> None:
     start, end = sorted((one, other))
     operands = Operand(start, start), Operand(end, end)
-    found = Edition(world.dossier, diff(world.dossier, *operands))
+    found = Edition(world.proofs, diff(world.proofs, *operands))
     for issue in found.issues:
         scale = found.dossier.issue(issue).scale
         drawn = [x for x, _ in dots(parsed(scale_picture(found, issue)), "now")]
@@ -157,7 +157,7 @@ def test_places_lie_inside_and_in_the_order_of_the_scale(
 
 
 def test_nothing_is_drawn_outside() -> None:
-    one = Edition(*hostile.pair())
+    one = hostile.edition()
     svg = parsed(scale_picture(one, "matter"))
     height = float(svg.get("height") or 0)
     for element in svg.iter():

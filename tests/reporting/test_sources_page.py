@@ -14,7 +14,7 @@ WORLD = """
 
 
 def rows(start: str, end: str) -> dict[str, list[str]]:
-    text = sources_page(Edition(pact.dossier(WORLD), pact.between(WORLD, start, end)))
+    text = sources_page(Edition(pact.proofs(WORLD), pact.between(WORLD, start, end)))
     lines = [line for line in text.split("\n") if line.startswith("| [")]
     cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     return {row[0].rpartition(" ")[2]: row[1:] for row in cells}
@@ -36,11 +36,11 @@ def test_the_second_date_knows_no_later_source() -> None:
 
 
 def test_articles_are_linked_and_the_oldest_comes_first() -> None:
-    text = sources_page(Edition(pact.dossier(WORLD), pact.between(WORLD)))
+    text = sources_page(Edition(pact.proofs(WORLD), pact.between(WORLD)))
     assert "[Early](../../seeds/a.txt)" in text
     assert text.index("[Early]") < text.index("[Echo]") < text.index("[Late]")
 
 
 def test_text_from_outside_is_only_text() -> None:
-    text = sources_page(Edition(*hostile.pair())).replace("<br>", "")
+    text = sources_page(hostile.edition()).replace("<br>", "")
     assert not hostile.harm_in_markdown(text)

@@ -23,7 +23,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 @pytest.fixture
 def edition() -> Edition:
     """Between 15 January and 25 February: 41 days; so the window begins on 5 December."""
-    return Edition(pact.dossier(""), pact.between(""))
+    return Edition(pact.proofs(""), pact.between(""))
 
 
 def said(day: str, reported: str | None = None, *, after: str | None = None) -> Statement:
@@ -83,7 +83,7 @@ def test_bounds_are_a_bar_and_silence_says_so(edition: Edition) -> None:
 
 @given(st.lists(st.tuples(st.integers(-900, 41), st.integers(0, 60)), min_size=1, max_size=4))
 def test_nothing_is_drawn_outside(drawn_days: list[tuple[int, int]]) -> None:
-    edition = Edition(pact.dossier(""), pact.between(""))
+    edition = Edition(pact.proofs(""), pact.between(""))
     start = edition.difference.from_.day
     row = [
         Statement(
@@ -103,7 +103,7 @@ def test_nothing_is_drawn_outside(drawn_days: list[tuple[int, int]]) -> None:
     ("start", "end"), [("2024-02-25", "2024-02-25"), ("2024-02-24", "2024-02-25")]
 )
 def test_dates_close_together_do_not_write_over_each_other(start: str, end: str) -> None:
-    edition = Edition(pact.dossier(ROUND), pact.between(ROUND, start, end))
+    edition = Edition(pact.proofs(ROUND), pact.between(ROUND, start, end))
     svg = drawn(edition, una=[said("2024-02-20")])
     heads = [
         (text.get("x"), text.get("y"))
@@ -124,10 +124,10 @@ ROUND = """
 
 
 def test_statements_are_those_known_by_the_second_date() -> None:
-    edition = Edition(pact.dossier(ROUND), pact.between(ROUND, "2024-01-15", "2024-01-21"))
+    edition = Edition(pact.proofs(ROUND), pact.between(ROUND, "2024-01-15", "2024-01-21"))
     found = statements(edition, pact.PAY)
     assert found == [said("2024-01-02", "2024-01-10")]
-    later = Edition(pact.dossier(ROUND), pact.between(ROUND))
+    later = Edition(pact.proofs(ROUND), pact.between(ROUND))
     assert statements(later, pact.PAY)[1:] == [
         said("2024-01-20", "2024-02-20"),
         said("2024-01-22", "2024-01-10", after="2024-01-20"),

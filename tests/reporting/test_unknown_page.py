@@ -22,7 +22,7 @@ WORLD = """
 
 
 def edition() -> Edition:
-    return Edition(pact.dossier(WORLD), pact.between(WORLD))
+    return Edition(pact.proofs(WORLD), pact.between(WORLD))
 
 
 def test_silences_and_since_when() -> None:
@@ -66,9 +66,9 @@ def test_nothing_unknown() -> None:
     - {date: 2024-01-02, stance: 8, evidence: [una@early]}
     """
     text = test_nothing_unknown.__doc__
-    page = unknown_page(Edition(pact.dossier(text), pact.between(text)))
+    page = unknown_page(Edition(pact.proofs(text), pact.between(text)))
     assert page.count("\nNothing.\n") == 2
 
 
 def test_text_from_outside_is_only_text() -> None:
-    assert not hostile.harm_in_markdown(unknown_page(Edition(*hostile.pair())))
+    assert not hostile.harm_in_markdown(unknown_page(hostile.edition()))

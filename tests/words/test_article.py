@@ -11,11 +11,6 @@ def test_words_keep_their_places() -> None:
     assert [text[a:b] for a, b in spans] == ["A", "so\u00adft", "ﬁne", "cafe\u0301", "1.5", "15²"]
 
 
-def test_place_is_line_and_column() -> None:
-    article = read("a\r\nbc\n\nd")
-    assert [article.place(i) for i in (0, 3, 4, 7)] == [(1, 1), (2, 1), (2, 2), (4, 1)]
-
-
 @pytest.mark.parametrize("text", ["", "\0", "\ud800", "“" * 10_000, "\u202e" * 10_000, "[…]" * 99])
 def test_hostile_texts(text: str) -> None:
     article = read(text)

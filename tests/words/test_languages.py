@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from positions.words.article import read, words_of
+from positions.words.article import words_of
 from positions.words.dates import stated
 from positions.words.languages import language
 from positions.words.languages.lookup import LONGEST
-from positions.words.verdicts import Cast, Claim, Voice, judge
+from positions.words.verdicts import Cast, Claim, Reading, Voice, judge
 
 BERG = ("Anna Berg", "Anne Berg", "Ana Berg", "Анна Берг")
 TEXTS = {
@@ -61,7 +61,7 @@ CASES = [
     ],
 )
 def test_a_verb_without_a_subject_goes_on_with_who_spoke_last(text: str, expected: str) -> None:
-    found = judge(read(text), Claim("quote", "Volvemos el lunes", "berg"), cast(), "es")
+    found = judge(Reading(text, cast(), "es"), Claim("quote", "Volvemos el lunes", "berg"))
     assert found.verdict == expected
 
 
@@ -77,15 +77,15 @@ def cast() -> Cast:
 
 @pytest.mark.parametrize(("code", "text", "speaker", "expected"), CASES)
 def test_quotations(code: str, text: str, speaker: str, expected: str) -> None:
-    found = judge(read(TEXTS[code]), Claim("quote", text, speaker), cast(), code)
+    found = judge(Reading(TEXTS[code], cast(), code), Claim("quote", text, speaker))
     assert (found.verdict, found.unmade) == (expected, ())
 
 
 @pytest.mark.parametrize("code", PASSAGES)
 def test_a_passage_with_its_source(code: str) -> None:
-    article = read(TEXTS[code])
-    assert judge(article, Claim("passage", PASSAGES[code], "berg"), cast(), code).verdict.clean
-    found = judge(article, Claim("passage", PASSAGES[code], None), cast(), code)
+    reading = Reading(TEXTS[code], cast(), code)
+    assert judge(reading, Claim("passage", PASSAGES[code], "berg")).verdict.clean
+    found = judge(reading, Claim("passage", PASSAGES[code], None))
     assert found.speaker_missing == "berg"
 
 

@@ -3,14 +3,14 @@
 import pytest
 
 from positions.words.article import read
-from positions.words.speakers import credits_in
+from positions.words.speakers import Credits
 from texts import CAST, ENGLISH
 
 
 def credited(text: str) -> list[str]:
     """The first voice credited with each quotation; empty for nobody or somebody unknown."""
     article = read(text)
-    found = credits_in(article, CAST, ENGLISH)
+    found = Credits(article, CAST, ENGLISH)
     credits_ = [found.of_speech(k) for k in range(len(article.speeches))]
     return [" ".join(credit.voices) for credit in credits_]
 

@@ -9,9 +9,8 @@ from articles import mutants
 from articles.cases import Case, Page, bundled, page
 from articles.outside import Trial, trials
 from articles.scenes import Scene, scenes
-from positions.words.article import read
 from positions.words.languages import language
-from positions.words.verdicts import Cast, Claim, Verdict, judge
+from positions.words.verdicts import Cast, Claim, Reading, Verdict, judge
 
 PAGES = ("fisheries", "sarn", "lithium", *bundled())
 ENGLISH = [page(name) for name in PAGES]
@@ -71,10 +70,10 @@ def test_harmless_variants_stay_verified(page: Page, case: Case) -> None:
 
 @pytest.mark.parametrize(("page", "case"), VERIFIED, ids=named)
 def test_other_speakers_do_not_verify(page: Page, case: Case) -> None:
-    speaker, stands_for = case.claim.speaker, page.cast.stands_for
+    speaker, stands_for = case.claim.speaker, page.reading.cast.stands_for
     if speaker is None or case.shared:
         return
-    for other in page.cast.voices:
+    for other in page.reading.cast.voices:
         if not stands_for(other, speaker) and not stands_for(speaker, other):
             verdict = page.judge(replace(case.claim, speaker=other)).verdict
             assert verdict in {"misattributed", "unattributed"}, other
@@ -85,7 +84,7 @@ def test_two_speakers_are_not_stitched(page: Page) -> None:
     said = [c.claim for c in page.cases if c.expect == "verified" and not c.shared]
     quotes = [claim for claim in said if claim.form == "quote" and claim.speaker]
     for first, second in permutations(quotes, 2):
-        if not _same_side(page.cast, first, second):
+        if not _same_side(page.reading.cast, first, second):
             text = f"{first.text.rstrip(',.')} ... {second.text}"
             assert page.judge(replace(first, text=text)).verdict == "altered-critical", text
 
@@ -96,34 +95,33 @@ def _same_side(cast: Cast, first: Claim, second: Claim) -> bool:
 
 
 def test_a_language_without_data_verifies_words_and_says_what_was_not_checked() -> None:
-    article = read("„Nu vom accepta acordul“, a spus ministrul.")
-    found = judge(article, Claim("quote", "Nu vom accepta acordul", "x"), Cast([]), "ro")
+    reading = Reading("„Nu vom accepta acordul“, a spus ministrul.", Cast([]), "ro")
+    found = judge(reading, Claim("quote", "Nu vom accepta acordul", "x"))
     assert found.verdict == "verified"
     assert found.unmade == ("negation", "condition", "speaker", "gravity")
-    found = judge(article, Claim("quote", "Vom accepta acordul nou", "x"), Cast([]), "ro")
+    found = judge(reading, Claim("quote", "Vom accepta acordul nou", "x"))
     assert not found.verdict.clean
 
 
-CAST = page("fisheries").cast
+CAST = page("fisheries").reading.cast
 HOSTILE = ["", " ", "\0", "\ud800", "[", "[]", "[…]", "... ... ...", "[a][b][c]", "“”", "&#0;",
            "\u202e" * 99, "[" * 5000, "… " * 5000, "word " * 20_000, "[x] " * 3000]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_claims_and_articles(text: str) -> None:
-    cast = page("fisheries").cast
-    for article in (page("fisheries").article, read(text)):
+    for reading in (page("fisheries").reading, Reading(text, CAST)):
         for form in ("quote", "passage"):
-            found = judge(article, Claim(form, text, "olsen"), cast)
+            found = judge(reading, Claim(form, text, "olsen"))
             assert isinstance(found.verdict, Verdict)
 
 
 @settings(max_examples=60, derandomize=True, deadline=None)
 @given(strategies.text(max_size=120), strategies.text(max_size=60))
 def test_any_text_gets_a_verdict_with_places_inside_the_article(text: str, claim: str) -> None:
-    article = read(text)
+    reading = Reading(text, CAST)
     for form in ("quote", "passage"):
-        found = judge(article, Claim(form, claim, "olsen"), CAST)
+        found = judge(reading, Claim(form, claim, "olsen"))
         for span in (found.span, found.nearest, found.lost):
             assert span is None or 0 <= span[0] <= span[1] <= len(text)
 
@@ -146,16 +144,16 @@ def test_any_saying_gets_a_verdict(code: str, data: strategies.DataObject) -> No
     text, words = data.draw(_sayings(code)), data.draw(_sayings(code))
     for claim in (words, text[len(text) // 3 :], text[-9:]):
         for form in ("quote", "passage"):
-            found = judge(read(text), Claim(form, claim, "olsen"), CAST, code)
+            found = judge(Reading(text, CAST, code), Claim(form, claim, "olsen"))
             assert found.verdict in Verdict
 
 
 @settings(max_examples=60, derandomize=True, deadline=None)
 @given(strategies.data())
 def test_any_stretch_of_an_article_is_never_altered(data: strategies.DataObject) -> None:
-    article = page("sarn").article
+    article = page("sarn").reading.article
     first = data.draw(strategies.integers(0, len(article.words) - 4))
     last = data.draw(strategies.integers(first + 3, min(len(article.words), first + 40)))
     start, end = article.span(first, last)
-    found = judge(article, Claim("passage", article.text[start:end], None), page("sarn").cast)
+    found = page("sarn").judge(Claim("passage", article.text[start:end], None))
     assert found.verdict in {"verified", "context-lost"} or article.hyphenated(first, first + 1)

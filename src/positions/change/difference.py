@@ -7,11 +7,11 @@ Values only, and the table that gives a change its kind. How they come about is 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from positions.change.facts import Fact, FirmnessFact, StanceFact
 from positions.change.measures import Gap
-from positions.change.timeline import Position
+from positions.change.timeline import Position, Snapshot
 from positions.evidence import Attestation, Level
 from positions.records import Pair, Said, Scale
 
@@ -99,6 +99,14 @@ class Change:
     rests_on: tuple[str, ...] = ()
 
 
+class Snapshots(NamedTuple):
+    """What was held: on FROM's day as known then, and as known by TO; and on TO's day."""
+
+    known_then: Snapshot
+    known_now: Snapshot
+    after: Snapshot
+
+
 @dataclass(frozen=True)
 class Difference:
     """Everything between two operands."""
@@ -109,6 +117,7 @@ class Difference:
     unchanged: tuple[Change, ...]
     never_stated: tuple[tuple[Pair, bool], ...]
     gaps: Mapping[str, Gap]
+    snapshots: Snapshots
     chosen: bool = False
 
     def only(self, choice: "Choice") -> "Difference":

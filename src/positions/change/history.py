@@ -12,7 +12,7 @@ from positions.change.difference import Change, End, Kind, kind_of
 from positions.change.facts import Fact, StanceFact, facts_between
 from positions.change.measures import Track, away, located, toward
 from positions.change.timeline import Step, position, steps
-from positions.evidence import Attestation, Prover, attest
+from positions.evidence import Attestation, Proofs, attest
 from positions.records import Dossier, Pair, Said, Version
 
 
@@ -33,12 +33,12 @@ class LogEntry:
     change: Change | None
 
 
-def history_of(dossier: Dossier, prover: Prover, pair: Pair) -> list[LogEntry]:
+def history_of(proofs: Proofs, pair: Pair) -> list[LogEntry]:
     """Tell what a pair said, the oldest first."""
-    entries = []
+    dossier, entries = proofs.dossier, []
     previous: date | None = None
     for step in steps(dossier, pair):
-        attestation = attest(dossier, prover, pair.party, step.version.evidence)
+        attestation = attest(proofs, pair.party, step.version.evidence)
         change = _change(dossier, pair, step, previous, attestation)
         entries.append(LogEntry(step.said, step.version, attestation, change))
         previous = step.said.latest

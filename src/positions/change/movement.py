@@ -18,23 +18,24 @@ from positions.change.difference import (
     End,
     Kind,
     Operand,
+    Snapshots,
     kind_of,
 )
 from positions.change.distances import tracks
 from positions.change.facts import Fact, StanceFact, facts_between
 from positions.change.measures import Gap, Track, away, gap, located, toward
 from positions.change.timeline import SILENCE, Heard, Position, position, snapshot
-from positions.evidence import Attestation, Prover, attest
-from positions.records import Dossier, Evidence, Pair, Scale
+from positions.evidence import Attestation, Proofs, attest
+from positions.records import Evidence, Pair, Scale
 
 
 def diff(
-    dossier: Dossier, from_: Operand, to: Operand, *, recorded: Dossier | None = None
+    proofs: Proofs, from_: Operand, to: Operand, *, recorded: Proofs | None = None
 ) -> Difference:
     """Compare two operands.
 
     Args:
-        dossier: The negotiation as TO's records have it.
+        proofs: The negotiation as TO's records have it.
         from_: The earlier operand.
         to: The later operand.
         recorded: The negotiation as FROM's records have it, where they are others.
@@ -43,16 +44,16 @@ def diff(
         Changes in the order of the negotiation's issues and parties, for each pair correction
         before disclosure before movement.
     """
-    return _Comparison(dossier, from_, to, recorded or dossier).difference()
+    return _Comparison(proofs, from_, to, recorded or proofs).difference()
 
 
 class _View:
     """One dossier as of one day, as known by one day."""
 
-    def __init__(self, dossier: Dossier, prover: Prover, day: date, known_by: date | None) -> None:
-        self.dossier = dossier
-        self._prover = prover
-        self.snapshot = snapshot(dossier, day, known_by)
+    def __init__(self, proofs: Proofs, day: date, known_by: date | None) -> None:
+        self.dossier = proofs.dossier
+        self._proofs = proofs
+        self.snapshot = snapshot(self.dossier, day, known_by)
 
     def position(self, pair: Pair) -> Position:
         return self.snapshot.positions.get(pair, SILENCE)
@@ -68,22 +69,20 @@ class _View:
         return entry.scale if entry else None
 
     def attest(self, pair: Pair, evidence: tuple[Evidence, ...]) -> Attestation:
-        return attest(self.dossier, self._prover, pair.party, evidence)
+        return attest(self._proofs, pair.party, evidence)
 
 
 class _Comparison:
-    def __init__(self, dossier: Dossier, from_: Operand, to: Operand, recorded: Dossier) -> None:
-        self._dossier = dossier
-        self._recorded = recorded
+    def __init__(self, proofs: Proofs, from_: Operand, to: Operand, recorded: Proofs) -> None:
+        self._dossier = proofs.dossier
+        self._recorded = recorded.dossier
         self._from, self._to = from_, to
-        prover = Prover(dossier)
-        self._known_then = _View(dossier, prover, from_.day, from_.known_by)
+        self._known_then = _View(proofs, from_.day, from_.known_by)
         self._as_recorded = self._known_then
-        if recorded is not dossier:
-            old = Prover(recorded)
-            self._as_recorded = _View(recorded, old, from_.day, from_.known_by)
-        self._known_now = _View(dossier, prover, from_.day, to.known_by)
-        self._after = _View(dossier, prover, to.day, to.known_by)
+        if recorded is not proofs:
+            self._as_recorded = _View(recorded, from_.day, from_.known_by)
+        self._known_now = _View(proofs, from_.day, to.known_by)
+        self._after = _View(proofs, to.day, to.known_by)
 
     def difference(self) -> Difference:
         pairs = list(dict.fromkeys([*self._dossier.pairs, *self._recorded.pairs]))
@@ -97,6 +96,7 @@ class _Comparison:
             tuple(change for change in changes if change.kind in QUIET),
             tuple((pair, self._after.position(pair).unreported) for pair in silent),
             {issue: self._gap(issue) for issue in self._dossier.negotiation.issues},
+            Snapshots(self._known_then.snapshot, self._known_now.snapshot, self._after.snapshot),
         )
 
     def _of(self, pair: Pair) -> list[Change]:

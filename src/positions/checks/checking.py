@@ -12,11 +12,12 @@ from typing import Final
 from positions.checks.rules.case import Case, Exhibit, Stated
 from positions.checks.rules.register import RULES
 from positions.checks.scope import Scope, scope_of
-from positions.evidence import Prover
+from positions.evidence import Words, prove_all
 from positions.files import Tree
 from positions.records import (
     CATALOGUE,
     NEGOTIATION,
+    Dossier,
     Evidence,
     Finding,
     Loaded,
@@ -162,7 +163,19 @@ def _case(loaded: Loaded, seeds: tuple[str, ...], scope: Scope) -> Case:
     assert loaded.dossier is not None  # noqa: S101  # the caller has looked
     rules = frozenset(_DEFAULTS)
     dossier = loaded.dossier
-    return Case(dossier, Prover(dossier), seeds, rules, loaded.catalogued, scope.paths)
+    proofs = prove_all(dossier, _claims(dossier, scope))
+    return Case(proofs, seeds, rules, loaded.catalogued, scope.paths)
+
+
+def _claims(dossier: Dossier, scope: Scope) -> Iterator[Words]:
+    """Yield all words that the rules look at: of events, and of the records in the scope."""
+    yield from (one.dated_by for one in dossier.negotiation.events.values() if one.dated_by)
+    for filed in dossier.filed:
+        if scope.paths is None or filed.path in scope.paths:
+            for version in filed.record.versions:
+                yield from version.evidence
+                if version.dated_by:
+                    yield version.dated_by
 
 
 def _sources(case: Case) -> int:
@@ -230,10 +243,10 @@ class _Desk:
 def _span(case: Case, exhibit: Exhibit) -> Span | None:
     span = exhibit.judgement.span
     source = case.dossier.source(exhibit.evidence.source)
-    article = case.prover.article(exhibit.evidence.source)
-    if span is None or source is None or article is None:
+    reading = case.proofs.reading(exhibit.evidence.source)
+    if span is None or source is None or reading is None:
         return None
-    return Span(Location(article_path(source.file), *article.place(span[0])), *span)
+    return Span(Location(article_path(source.file), *reading.place(span[0])), *span)
 
 
 def _waivers(findings: list[Finding], versions: Iterable[Stated]) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from positions.checks.rules.case import Case
 from positions.checks.rules.references import STRUCTURAL
-from positions.evidence import Prover
+from positions.evidence import prove_all
 from positions.files import Tree
 from positions.records import Dossier, Finding, Loaded, Location, Locator
 
@@ -40,6 +40,6 @@ def _findings(loaded: Loaded) -> Iterable[Finding]:
 
 
 def _unclear(dossier: Dossier, *, catalogued: bool) -> Iterator[Finding]:
-    case = Case(dossier, Prover(dossier), catalogued=catalogued)
+    case = Case(prove_all(dossier, ()), catalogued=catalogued)
     for rule in STRUCTURAL:
         yield from rule(case)

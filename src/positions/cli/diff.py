@@ -80,7 +80,7 @@ def diff(
     start, end = operands(dossier, from_, to, recorded)
     start, end = _clocks(dossier, start, end, known_by, hindsight=hindsight)
     choice = _choice(dossier, issue or (), party or (), kind or (), attestation or ())
-    difference = _compare(dossier, start, end, recorded).only(choice)
+    difference = _compare(session, dossier, start, end, recorded).only(choice)
     if stat:
         text = _stat(session, dossier, difference, format_)
     else:
@@ -134,11 +134,13 @@ def _clocks(
 
 
 def _compare(
-    dossier: "Dossier", start: "Operand", end: "Operand", recorded: "Dossier"
+    session: "Session", dossier: "Dossier", start: "Operand", end: "Operand", recorded: "Dossier"
 ) -> "Difference":
     from positions.change import diff as compare
 
-    return compare(dossier, start, end, recorded=recorded)
+    proofs = session.proofs(dossier)
+    old = None if recorded is dossier else session.proofs(recorded)
+    return compare(proofs, start, end, recorded=old)
 
 
 def _choice(

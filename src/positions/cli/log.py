@@ -28,5 +28,6 @@ def log(
     dossier = session.dossier
     known("issue", [issue], dossier.negotiation.issues)
     known("party", [party], dossier.parties)
-    look = Look(dossier, session.style, session.width)
-    return Outcome(log_text(dossier, Pair(issue, party), look))
+    pair = Pair(issue, party)
+    look = Look(session.proofs(dossier, [pair]), session.style, session.width)
+    return Outcome(log_text(dossier, pair, look))

@@ -20,5 +20,5 @@ def matrix(context: typer.Context, on: Annotated[str | None, ON] = None) -> Outc
 
     session: Session = context.obj
     snapshot = session.snapshot(on)
-    look = Look(session.dossier, session.style, session.width)
+    look = Look(session.proofs(session.dossier), session.style, session.width)
     return Outcome(matrix_text(session.dossier, snapshot, snapshot.day, look))

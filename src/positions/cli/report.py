@@ -49,7 +49,7 @@ def _texts(session: "Session", from_: str | None, to: str | None) -> dict[str, s
         asked = span(from_, to, dossier)
     except OperandError as error:
         raise Stop(str(error)) from None
-    return pages(dossier, [asked, *spans_of(session.tree.paths(FOLDER), dossier)])
+    return pages(session.proofs(dossier), [asked, *spans_of(session.tree.paths(FOLDER), dossier)])
 
 
 def _left_over(session: "Session", texts: dict[str, str]) -> list[str]:

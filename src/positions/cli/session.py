@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from positions.cli.outcome import Stop
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from positions.change import Snapshot
+    from positions.evidence import Proofs
     from positions.files import FolderTree, Tree
-    from positions.records import Dossier
+    from positions.records import Dossier, Pair
     from positions.render import Style
 
 PLAIN_WIDTH = 100
@@ -56,6 +59,12 @@ class Session:
     def dossier(self) -> "Dossier":
         """The negotiation, if its records can be read and say what they mean."""
         return _readable(self.tree)
+
+    def proofs(self, dossier: "Dossier", pairs: "Iterable[Pair] | None" = None) -> "Proofs":
+        """Prove the words behind the positions of these pairs; None: of all."""
+        from positions.evidence import evidence_of, prove_all
+
+        return prove_all(dossier, evidence_of(dossier, pairs))
 
     def dossier_at(self, revision: str | None) -> "Dossier":
         """Give the negotiation as of a git revision; None: the working tree."""

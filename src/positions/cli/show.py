@@ -28,12 +28,14 @@ def show(
     Example: positions show arms-control nato --on 2022-01-28
     """
     from positions.cli.names import known
+    from positions.records import Pair
     from positions.render import Look, show_text
 
     session: Session = context.obj
     dossier = session.dossier
     known("issue", [issue], dossier.negotiation.issues)
     known("party", [party] if party else [], dossier.parties)
-    look = Look(dossier, session.style, session.width)
     parties = [party] if party else dossier.parties
+    proofs = session.proofs(dossier, [Pair(issue, one) for one in parties])
+    look = Look(proofs, session.style, session.width)
     return Outcome(show_text(dossier, session.snapshot(on), issue, parties, look))

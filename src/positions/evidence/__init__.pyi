@@ -1,2 +1,8 @@
 from .attestation import Attestation as Attestation, Level as Level, attest as attest
-from .proof import Prover as Prover, digest as digest
+from .proofs import (
+    Proofs as Proofs,
+    Words as Words,
+    digest as digest,
+    evidence_of as evidence_of,
+    prove_all as prove_all,
+)

@@ -1,6 +1,6 @@
 """Who says so: how strongly, and by how many independent outlets, a held value is attested.
 
-Only verified evidence counts. What the words prove is decided in `proof`.
+Only verified evidence counts. What the words prove is decided in `proofs`.
 """
 
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from positions.evidence.proof import Prover
+from positions.evidence.proofs import Proofs
 from positions.records import Dossier, Evidence
 
 
@@ -56,12 +56,10 @@ def level_of(dossier: Dossier, party: str, evidence: Evidence) -> Level:
     return Level.OUTLET if affiliation in (None, party) else Level.COUNTERPART
 
 
-def attest(
-    dossier: Dossier, prover: Prover, party: str, evidence: Iterable[Evidence]
-) -> Attestation:
+def attest(proofs: Proofs, party: str, evidence: Iterable[Evidence]) -> Attestation:
     """Say who attests a value that this evidence supports."""
-    evidence = tuple(evidence)
-    proved = [one for one in evidence if prover.prove(one).verdict.clean]
+    dossier, evidence = proofs.dossier, tuple(evidence)
+    proved = [one for one in evidence if proofs.of(one).verdict.clean]
     levels = list(Level)
     ranked = sorted(
         ((level_of(dossier, party, one), one) for one in proved),

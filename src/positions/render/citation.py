@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from positions.change import Position
-from positions.evidence import Prover
-from positions.records import Dossier, Evidence, article_path
+from positions.evidence import Proofs
+from positions.records import Evidence, article_path
 from positions.render import phrases
 from positions.words import Verdict
 
@@ -24,12 +24,13 @@ class Citation:
     note: str | None
 
 
-def cite(dossier: Dossier, prover: Prover, evidence: Evidence) -> Citation:
+def cite(proofs: Proofs, evidence: Evidence) -> Citation:
     """Look up what a reader wants to know about a piece of evidence."""
+    dossier = proofs.dossier
     source = dossier.source(evidence.source)
-    judgement = prover.prove(evidence)
-    article = prover.article(evidence.source)
-    line = article.place(judgement.span[0])[0] if article and judgement.span else None
+    judgement = proofs.of(evidence)
+    reading = proofs.reading(evidence.source)
+    line = reading.place(judgement.span[0])[0] if reading and judgement.span else None
     speaker = [dossier.voice_name(evidence.speaker)] if evidence.speaker else []
     published = [phrases.day(source.published)] if source else []
     return Citation(

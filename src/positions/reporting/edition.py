@@ -3,9 +3,9 @@
 Written for two dates at a time; how a page looks is not known here.
 """
 
-from positions.change import Change, Difference, Position, Track, snapshot, tracks
-from positions.evidence import Attestation, Prover, attest
-from positions.records import Dossier, Evidence, Pair
+from positions.change import Change, Difference, Position, Track, tracks
+from positions.evidence import Attestation, Proofs, attest
+from positions.records import Evidence, Pair
 
 
 class Edition:
@@ -14,20 +14,17 @@ class Edition:
     Attributes:
         dossier: The negotiation.
         difference: What changed between the two dates.
-        prover: Tells which words are proved.
+        proofs: Which words are proved.
         known_then: Positions at the first date, as known then.
         known_now: Positions at the first date, as known by the second.
         after: Positions at the second date.
     """
 
-    def __init__(self, dossier: Dossier, difference: Difference) -> None:
-        from_, to = difference.from_, difference.to
-        self.dossier = dossier
+    def __init__(self, proofs: Proofs, difference: Difference) -> None:
+        self.dossier = proofs.dossier
+        self.proofs = proofs
         self.difference = difference
-        self.prover = Prover(dossier)
-        self.known_then = snapshot(dossier, from_.day, from_.known_by)
-        self.known_now = snapshot(dossier, from_.day, to.known_by)
-        self.after = snapshot(dossier, to.day, to.known_by)
+        self.known_then, self.known_now, self.after = difference.snapshots
 
     @property
     def name(self) -> str:
@@ -54,4 +51,4 @@ class Edition:
 
     def attest(self, pair: Pair, evidence: tuple[Evidence, ...]) -> Attestation:
         """Say who attests a value that this evidence supports."""
-        return attest(self.dossier, self.prover, pair.party, evidence)
+        return attest(self.proofs, pair.party, evidence)

@@ -33,7 +33,7 @@ def holding(edition: Edition, pair: Pair, up: str) -> Iterator[str]:
     yield " ".join(_happened(edition, pair))
     yield _axes(edition, pair, held)
     for evidence, axes in supporting(reversed(held)):
-        yield quotation(cite(edition.dossier, edition.prover, evidence), up, axes)
+        yield quotation(cite(edition.proofs, evidence), up, axes)
 
 
 def marks(edition: Edition, pairs: Iterable[Pair]) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from positions.change import Moment, Operand, diff, on_day
+from positions.evidence import Proofs
 from positions.records import Dossier
 from positions.render import markdown, phrases, summary
 from positions.reporting import issue_page, party_page
@@ -38,11 +39,11 @@ def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Period]:
     return [(start, end) for start, end in found if start.day <= end.day]
 
 
-def pages(dossier: Dossier, spans: Iterable[Period]) -> dict[str, str]:
+def pages(proofs: Proofs, spans: Iterable[Period]) -> dict[str, str]:
     """Write all files for these pairs of dates, and the index of them; texts by path."""
-    editions = {(start.day, end.day): _edition(dossier, start, end) for start, end in spans}
+    editions = {(start.day, end.day): _edition(proofs, start, end) for start, end in spans}
     ordered = [edition for _, edition in sorted(editions.items())]
-    texts = {f"{FOLDER}/README.md": _index(dossier, ordered)}
+    texts = {f"{FOLDER}/README.md": _index(proofs.dossier, ordered)}
     for edition in ordered:
         texts[f"{FOLDER}/{edition.name}.md"] = overview(edition)
         inside = {**dict(_pages(edition)), **dict(_pictures(edition))}
@@ -50,9 +51,9 @@ def pages(dossier: Dossier, spans: Iterable[Period]) -> dict[str, str]:
     return texts
 
 
-def _edition(dossier: Dossier, start: Moment, end: Moment) -> Edition:
+def _edition(proofs: Proofs, start: Moment, end: Moment) -> Edition:
     from_, to = (Operand(one.day, one.day, one.round) for one in (start, end))
-    return Edition(dossier, diff(dossier, from_, to))
+    return Edition(proofs, diff(proofs, from_, to))
 
 
 def _pages(edition: Edition) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,3 @@
-from .article import Article as Article, read as read
 from .dates import supports as supports
 from .languages import language as language
 from .overlap import RUN as RUN, Overlap as Overlap, overlaps as overlaps
@@ -6,8 +5,9 @@ from .verdicts import (
     Cast as Cast,
     Claim as Claim,
     Judgement as Judgement,
+    Reading as Reading,
     Step as Step,
     Verdict as Verdict,
     Voice as Voice,
-    judge as judge,
+    judge_all as judge_all,
 )

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from positions.words.article import Article, read
-from positions.words.verdicts import Cast, Claim, Judgement, Voice, judge
+from positions.words.verdicts import Cast, Claim, Judgement, Reading, Voice, judge
 
 _REFUSED = "refused"
 _FOLDER = Path(__file__).parent
@@ -22,16 +21,14 @@ class Trial:
     """One claim about an article, with what must be found."""
 
     id: str
-    article: Article
-    cast: Cast
-    language: str
+    reading: Reading
     claim: Claim
     expect: tuple[str, ...]
     missing: str | None
     unsolved: str | None
 
     def judge(self) -> Judgement:
-        return judge(self.article, self.claim, self.cast, self.language)
+        return judge(self.reading, self.claim)
 
     def right(self) -> bool:
         found = self.judge()
@@ -52,8 +49,9 @@ def trials() -> list[Trial]:
 def _trials(name: str, data: Any) -> list[Trial]:  # noqa: ANN401 - JSON
     casts = {key: _cast(voices) for key, voices in data["casts"].items()}
     return [
-        _trial(name, read(page["article"]), casts[page["cast"]], page["language"], case)
+        _trial(name, reading, case)
         for page in data["pages"]
+        for reading in [Reading(page["article"], casts[page["cast"]], page["language"])]
         for case in page["cases"]
     ]
 
@@ -62,10 +60,10 @@ def _cast(voices: list[dict[str, Any]]) -> Cast:
     return Cast([Voice(**{**v, "aliases": tuple(v.get("aliases", ()))}) for v in voices])
 
 
-def _trial(name: str, article: Article, cast: Cast, language: str, case: dict[str, Any]) -> Trial:
+def _trial(name: str, reading: Reading, case: dict[str, Any]) -> Trial:
     claim = Claim(case["form"], case["claim"], case["speaker"])
     expect = case["expect"] if isinstance(case["expect"], list) else [case["expect"]]
     return Trial(
-        f"{name} {case['id']}", article, cast, language, claim, tuple(expect),
+        f"{name} {case['id']}", reading, claim, tuple(expect),
         case.get("missing"), case.get("unsolved"),
     )  # fmt: skip

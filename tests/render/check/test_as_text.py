@@ -38,7 +38,7 @@ versions:
 
 @pytest.fixture(scope="module")
 def article_hash() -> str:
-    from positions.evidence.proof import digest
+    from positions.evidence.proofs import digest
 
     return digest(worlds.files(WORLD)["seeds/s.txt"])
 

@@ -8,6 +8,7 @@ from wcwidth import wcswidth
 import hostile
 import pact
 import wages
+import worlds
 from positions.change.difference import Choice, Operand
 from positions.change.movement import diff
 from positions.render.diff.as_text import (
@@ -246,7 +247,7 @@ def test_text_from_outside_cannot_act_on_a_terminal() -> None:
 def test_any_difference_fits_and_is_summed_up(world: World, one: date, other: date) -> None:
     start, end = sorted((one, other))
     dossier = world.dossier
-    found = diff(dossier, Operand(start, start), Operand(end, end))
+    found = diff(worlds.proofs(dossier), Operand(start, start), Operand(end, end))
     shown = diff_text(dossier, found, Style(), 80)
     assert max(map(wcswidth, shown.split("\n"))) <= 80
     assert ("MOVED" in shown) == any(change.cause == "movement" for change in found.changes)

@@ -17,7 +17,7 @@ DAY = date(2024, 2, 25)
 
 
 def matrix(dossier: Dossier, width: int = 100) -> str:
-    look = Look(dossier, Style(), width)
+    look = Look(worlds.proofs(dossier), Style(), width)
     return matrix_text(dossier, snapshot(dossier, DAY, DAY), DAY, look)
 
 

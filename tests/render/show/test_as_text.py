@@ -5,6 +5,7 @@ from wcwidth import wcswidth
 
 import hostile
 import pact
+import worlds
 from positions.change.timeline import snapshot
 from positions.records.dossier import Dossier
 from positions.render.show.as_text import Look, show_text
@@ -20,7 +21,7 @@ def text(request: pytest.FixtureRequest) -> str:
 
 
 def shown(dossier: Dossier, issue: str, parties: list[str], width: int = 100) -> str:
-    look = Look(dossier, Style(), width)
+    look = Look(worlds.proofs(dossier), Style(), width)
     return show_text(dossier, snapshot(dossier, DAY, DAY), issue, parties, look)
 
 

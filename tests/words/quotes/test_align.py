@@ -1,12 +1,11 @@
-from positions.words.article import read
 from positions.words.quotes.align import Step, align
-from positions.words.verdicts import Claim, judge
+from positions.words.verdicts import Claim, Reading, judge
 from texts import NOBODY
 
 
 def test_the_diff_is_nearest_by_letters_not_by_longest_stretch() -> None:
     text = "“We are not against it all. We are against being ignored,” she said."
-    found = judge(read(text), Claim("quote", "We are against it all", None), NOBODY)
+    found = judge(Reading(text, NOBODY), Claim("quote", "We are against it all", None))
     assert [c.article for c in found.diff if c.op == "insert"] == ["not"]
 
 

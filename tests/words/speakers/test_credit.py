@@ -1,7 +1,7 @@
 import pytest
 
 from positions.words.article import read
-from positions.words.speakers.credit import Credit, credits_in
+from positions.words.speakers.credit import Credit, Credits
 from texts import CAST, ENGLISH, place
 
 
@@ -20,12 +20,12 @@ from texts import CAST, ENGLISH, place
 def test_passages(text: str, passage: str, voices: tuple[str, ...]) -> None:
     article = read(text)
     first, last = article.word_span(text.index(passage), text.index(passage) + len(passage))
-    found = credits_in(article, CAST, ENGLISH)
+    found = Credits(article, CAST, ENGLISH)
     assert found.of_passage(first, last).voices == voices
 
 
 def credit(text: str, number: int = 0) -> Credit:
-    return credits_in(read(text), CAST, ENGLISH).of_speech(number)
+    return Credits(read(text), CAST, ENGLISH).of_speech(number)
 
 
 @pytest.mark.parametrize(
@@ -60,23 +60,18 @@ def test_which_attribution_counts(text: str, number: int, voice: str) -> None:
 
 def test_a_passage_within_a_quotation_is_its_speakers() -> None:
     article = read("Berg said so. “We go on from here,” Olsen said.")
-    found = credits_in(article, CAST, ENGLISH)
+    found = Credits(article, CAST, ENGLISH)
     assert found.of_passage(*place(article, "go on from")).voices == ("olsen",)
     article = read("“We go. You stay from here. They sleep,” Olsen said.")
-    found = credits_in(article, CAST, ENGLISH)
+    found = Credits(article, CAST, ENGLISH)
     assert found.of_passage(*place(article, "You stay")).voices == ("olsen",)
 
 
 def test_topics_are_those_of_the_statement_alone() -> None:
     article = read("Olsen met Park. Berg went home.")
-    found = credits_in(article, CAST, ENGLISH)
+    found = Credits(article, CAST, ENGLISH)
     assert found.topics(*place(article, "went home")) == {"berg"}
     assert found.topics(*place(article, "met Park. Berg went")) == {"olsen", "berg"}
-
-
-def test_credits_are_worked_out_once_for_each_cast() -> None:
-    article = read("Olsen said no.")
-    assert credits_in(article, CAST, ENGLISH) is credits_in(article, CAST, ENGLISH)
 
 
 def test_a_colon_after_a_pronoun_means_who_was_spoken_of_then() -> None:

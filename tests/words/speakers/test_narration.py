@@ -1,12 +1,12 @@
 import pytest
 
 from positions.words.article import read
-from positions.words.speakers.narration import Narration, narration
+from positions.words.speakers.narration import Narration
 from texts import CAST, ENGLISH
 
 
 def told(text: str) -> Narration:
-    return narration(read(text), CAST, ENGLISH)
+    return Narration(read(text), CAST, ENGLISH)
 
 
 def acts(text: str) -> list[str]:
@@ -76,8 +76,3 @@ def test_topics_of_sentences() -> None:
     ]
     assert found.topics(0, heads[-1]) == {"olsen"}
     assert told("Berg left. Park rose.").topics(0, 3) == {"berg", "park"}
-
-
-def test_an_article_is_read_once_for_each_cast() -> None:
-    article = read("Olsen said no.")
-    assert narration(article, CAST, ENGLISH) is narration(article, CAST, ENGLISH)

@@ -1,21 +1,19 @@
 import pytest
 
 from articles.cases import page
-from positions.words.article import read
 from positions.words.quotes.speech import Crossing
 from positions.words.speakers import Cast, Voice
-from positions.words.verdicts import judge
+from positions.words.verdicts import Reading, judge
 from positions.words.verdicts.found import best_occurrence, stitched
 from positions.words.verdicts.judgement import Claim, Judgement, Verdict
-from positions.words.verdicts.setting import Setting
-from texts import CAST, ENGLISH
+from texts import CAST
 
 
 def test_case_alone_is_altered_and_the_best_occurrence_counts() -> None:
-    article = read("“We like it here,” said Ann Lee. He said we like it here.")
     cast = Cast([Voice("lee", "x", "Ann Lee")])
-    assert judge(article, Claim("quote", "We like it HERE", "lee"), cast).verdict == "altered"
-    found = judge(article, Claim("quote", "We like it here", "lee"), cast)
+    reading = Reading("“We like it here,” said Ann Lee. He said we like it here.", cast)
+    assert judge(reading, Claim("quote", "We like it HERE", "lee")).verdict == "altered"
+    found = judge(reading, Claim("quote", "We like it here", "lee"))
     assert (found.verdict, found.span) == ("verified", (1, 16))
 
 
@@ -23,11 +21,11 @@ def test_what_is_cut_off_is_shown() -> None:
     sarn = page("sarn")
     found = sarn.judge(Claim("quote", "a bad place to start", "brandt"))
     assert found.lost
-    assert sarn.article.text[slice(*found.lost)] == "not"
+    assert sarn.reading.text[slice(*found.lost)] == "not"
 
 
 def best(text: str, claim: Claim) -> Judgement | None:
-    return best_occurrence(Setting(read(text), CAST, ENGLISH), claim)
+    return best_occurrence(Reading(text, CAST), claim)
 
 
 @pytest.mark.parametrize(
@@ -97,9 +95,9 @@ def test_a_passage_without_a_saying_counts_for_whom_it_is_about() -> None:
 
 def test_two_known_or_unknown_speakers_are_stitched_and_nobody_is_not() -> None:
     text = "“A b c,” Olsen said. “D e f,” Berg said. “G h i,” she said. A “long no” fell."
-    setting = Setting(read(text), CAST, ENGLISH)
+    reading = Reading(text, CAST)
     pairs = [(0, 1), (1, 2), (2, 3)]
-    assert [stitched(setting, Crossing(a, b, marked=True, interlude=False)) for a, b in pairs] == [
+    assert [stitched(reading, Crossing(a, b, marked=True, interlude=False)) for a, b in pairs] == [
         True,
         False,
         False,
@@ -108,9 +106,9 @@ def test_two_known_or_unknown_speakers_are_stitched_and_nobody_is_not() -> None:
 
 def test_a_question_keeps_its_mark() -> None:
     text = "“So we are the aggressors?” Olsen asked. “We are not.”"
-    found = judge(read(text), Claim("quote", "we are the aggressors", "olsen"), CAST)
+    found = judge(Reading(text, CAST), Claim("quote", "we are the aggressors", "olsen"))
     assert (found.verdict, found.advice) == ("altered", "we are the aggressors?")
-    found = judge(read(text), Claim("quote", "we are the aggressors?", "olsen"), CAST)
+    found = judge(Reading(text, CAST), Claim("quote", "we are the aggressors?", "olsen"))
     assert found.verdict == "verified"
-    found = judge(read(text), Claim("quote", "So we are the", "olsen"), CAST)
+    found = judge(Reading(text, CAST), Claim("quote", "So we are the", "olsen"))
     assert found.verdict == "verified"

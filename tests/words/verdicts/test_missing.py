@@ -1,13 +1,11 @@
 import pytest
 
 from articles.cases import page
-from positions.words.article import read
 from positions.words.quotes.alteration import Step
-from positions.words.verdicts import judge
+from positions.words.verdicts import Reading, judge
 from positions.words.verdicts.judgement import Claim, Judgement
 from positions.words.verdicts.missing import difference
-from positions.words.verdicts.setting import Setting
-from texts import CAST, ENGLISH, NOBODY
+from texts import CAST, NOBODY
 
 TEXT = (
     "“We will never sell the old river to them, and so we stay,” Olsen said. "
@@ -44,7 +42,7 @@ def test_advice_only_when_certain(text: str, advice: str | None) -> None:
 
 
 def differs(claim: str, text: str = TEXT) -> Judgement:
-    return difference(Setting(read(text), CAST, ENGLISH), Claim("quote", claim, "olsen"))
+    return difference(Reading(text, CAST), Claim("quote", claim, "olsen"))
 
 
 def near(found: Judgement) -> str:
@@ -126,7 +124,7 @@ def test_edited_words_are_compared_run_by_run() -> None:
     ],
 )
 def test_a_sign_before_a_figure_is_grave(text: str, claim: str, changed: tuple[str, str]) -> None:
-    found = judge(read(text), Claim("passage", claim, None), NOBODY)
+    found = judge(Reading(text, NOBODY), Claim("passage", claim, None))
     assert found.verdict == "altered-critical"
     assert [(c.claim, c.article) for c in found.diff if c.grave] == [changed]
     assert found.advice is None
@@ -134,5 +132,5 @@ def test_a_sign_before_a_figure_is_grave(text: str, claim: str, changed: tuple[s
 
 def test_the_same_words_in_another_order_are_found() -> None:
     text = "Norland attacked Sudland."
-    found = judge(read(text), Claim("passage", "Sudland attacked Norland", None), NOBODY)
+    found = judge(Reading(text, NOBODY), Claim("passage", "Sudland attacked Norland", None))
     assert (found.verdict, found.nearest) == ("altered-critical", (0, 24))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from positions.evidence import Prover
+from positions.evidence import Proofs
 from positions.records import (
     CATALOGUE,
     NEGOTIATION,
@@ -50,17 +50,17 @@ class Stated:
 
 @dataclass(frozen=True)
 class Exhibit:
-    """One piece of evidence in its version; proved when somebody asks."""
+    """One piece of evidence in its version."""
 
     stated: Stated
     index: int
     evidence: Evidence
-    prover: Prover
+    proofs: Proofs
 
     @property
     def judgement(self) -> Judgement:
         """Whether its words stand in the article."""
-        return self.prover.prove(self.evidence)
+        return self.proofs.of(self.evidence)
 
     def finding(self, rule: str, message: str, *where: str | int, remedy: str = "") -> Finding:
         """Report something about this evidence, at a place within it."""
@@ -85,20 +85,23 @@ class Case:
     """A loaded negotiation on the bench.
 
     Attributes:
-        dossier: All of it.
-        prover: Gives verdicts on evidence.
+        proofs: All of it, with what is proved of it.
         seeds: The files below seeds/.
         rules: Names of all rules, for those who check settings and waivers.
         catalogued: Whether the catalogue could be read; if not, no source can be called unknown.
         only: The files whose versions and evidence are looked at; None: all.
     """
 
-    dossier: Dossier
-    prover: Prover
+    proofs: Proofs
     seeds: tuple[str, ...] = ()
     rules: frozenset[str] = frozenset()
     catalogued: bool = True
     only: frozenset[str] | None = None
+
+    @property
+    def dossier(self) -> Dossier:
+        """All of it."""
+        return self.proofs.dossier
 
     @cached_property
     def filed(self) -> list[Filed]:
@@ -123,7 +126,7 @@ class Case:
     def exhibits(self) -> list[Exhibit]:
         """Every piece of evidence of every version."""
         return [
-            Exhibit(stated, index, evidence, self.prover)
+            Exhibit(stated, index, evidence, self.proofs)
             for stated in self.versions
             for index, evidence in enumerate(stated.version.evidence)
         ]

@@ -97,7 +97,8 @@ def source_overlap(case: Case) -> Iterator[Finding]:
     here, either may stand for it.
     """
     sources = case.dossier.catalogue.sources
-    articles = {name: article for name in sources if (article := case.prover.article(name))}
+    readings = {name: reading for name in sources if (reading := case.proofs.reading(name))}
+    articles = {name: reading.plain for name, reading in readings.items()}
     for overlap in overlaps(articles):
         if not _known(case, overlap):
             yield _overlap(case, overlap)
@@ -113,13 +114,13 @@ def _known(case: Case, overlap: Overlap) -> bool:
 
 def _overlap(case: Case, overlap: Overlap) -> Finding:
     name, other = overlap.second, overlap.first
-    source, article = case.dossier.source(name), case.prover.article(name)
+    source, reading = case.dossier.source(name), case.proofs.reading(name)
     assert source is not None  # noqa: S101  # it was read
-    assert article is not None  # noqa: S101
+    assert reading is not None  # noqa: S101
     message = f"{overlap.words} words stand in runs of {RUN} and more in {other} too"
     remedy = f"write derived_from: {other}, or derived_from: {name} at {other}"
-    line = article.text[overlap.at :].split("\n", 1)[0]
-    place = Location(article_path(source.file), *article.place(overlap.at))
+    line = reading.text[overlap.at :].split("\n", 1)[0]
+    place = Location(article_path(source.file), *reading.place(overlap.at))
     finding = case.in_catalogue("source-overlap", message, "sources", name, remedy=remedy)
     return replace(finding, on_key=True, value=other, related=(Related(place, line),))
 

@@ -187,13 +187,13 @@ def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:
     """Add the article's side: where the words, or the nearest ones, stand, and what differs."""
     judgement = exhibit.judgement
     spans = (judgement.span or judgement.nearest, judgement.lost)
-    article = case.prover.article(exhibit.evidence.source)
+    reading = case.proofs.reading(exhibit.evidence.source)
     source = case.dossier.source(exhibit.evidence.source)
-    if judgement.verdict is Verdict.NOT_FOUND or article is None or source is None:
+    if judgement.verdict is Verdict.NOT_FOUND or reading is None or source is None:
         return finding
     path = article_path(source.file)
     related = tuple(
-        Related(Location(path, *article.place(span[0])), article.text[slice(*span)])
+        Related(Location(path, *reading.place(span[0])), reading.text[slice(*span)])
         for span in spans
         if span is not None
     )

@@ -66,7 +66,7 @@ def counterpart_only(case: Case) -> Iterator[Finding]:
         party = stated.filed.record.party
         if not evidence or party not in case.dossier.negotiation.parties:
             continue
-        attestation = attest(case.dossier, case.prover, party, evidence)
+        attestation = attest(case.proofs, party, evidence)
         if attestation.level is Level.COUNTERPART:
             name = case.dossier.party_name(party)
             message = f"only others say so: nothing here is {name}'s own or independent"

@@ -69,9 +69,9 @@ def date_unsupported(case: Case) -> Iterator[Finding]:
 def _objection(case: Case, dating: Dating) -> str | None:
     assert dating.dated_by is not None  # noqa: S101  # the caller has looked
     source = case.dossier.source(dating.dated_by.source)
-    if source is None or case.prover.article(dating.dated_by.source) is None:
+    judgement = case.proofs.of(dating.dated_by)
+    if source is None or judgement.verdict is Verdict.UNCHECKED:
         return None
-    judgement = case.prover.prove_passage(dating.dated_by)
     if judgement.span is None or judgement.verdict in _OTHER_WORDS:
         return f"these words do not stand in {dating.dated_by.source}"
     if language(source.language) is None:

@@ -14,7 +14,7 @@ def log_text(dossier: Dossier, pair: Pair, look: Look) -> str:
     """Write a pair's history."""
     title = f"{dossier.issue(pair.issue).title}: {dossier.party_name(pair.party)}"
     head = headline(terminal(title), f"({pair})", look.width, look.style.bold)
-    entries = list(reversed(history_of(dossier, look.prover, pair)))
+    entries = list(reversed(history_of(look.proofs, pair)))
     blocks = ["\n".join(_entry(dossier, entry, look)) for entry in entries]
     marks = phrases.legend(entry.attestation.level for entry in entries if entry.version.evidence)
     legend = "\n".join(line for mark in marks for line in wrap(mark, look.width, rest="  "))

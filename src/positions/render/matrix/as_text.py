@@ -51,7 +51,7 @@ def _cell(dossier: Dossier, snapshot: Snapshot, pair: Pair, look: Look) -> str:
     leading = _leading(snapshot, pair)
     if leading is None:
         return terminal(text)
-    mark = phrases.MARK.get(_level(dossier, pair, leading, look), "")
+    mark = phrases.MARK.get(_level(pair, leading, look), "")
     return terminal(f"{text} ({phrases.said_on(leading.said)}){mark}")
 
 
@@ -60,12 +60,12 @@ def _leading(snapshot: Snapshot, pair: Pair) -> Held[object] | None:
     return held.stance or next((held.axis(axis) for axis in held.axes), None)
 
 
-def _level(dossier: Dossier, pair: Pair, held: Held[object], look: Look) -> Level:
-    return attest(dossier, look.prover, pair.party, held.evidence).level
+def _level(pair: Pair, held: Held[object], look: Look) -> Level:
+    return attest(look.proofs, pair.party, held.evidence).level
 
 
 def _legend(dossier: Dossier, snapshot: Snapshot, look: Look) -> list[str]:
     leading = {pair: _leading(snapshot, pair) for pair in dossier.pairs}
-    levels = [_level(dossier, pair, held, look) for pair, held in leading.items() if held]
+    levels = [_level(pair, held, look) for pair, held in leading.items() if held]
     silent = [_SILENCE_LEGEND] if None in leading.values() else []
     return [*phrases.legend(levels), *silent]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from positions.change import Position, Snapshot
-from positions.evidence import Level, Prover, attest
+from positions.evidence import Level, Proofs, attest
 from positions.records import Dossier, Issue, Pair, Point
 from positions.render import phrases
 from positions.render.citation import Citation, cite, supporting
@@ -24,27 +24,25 @@ def show_text(
         pair = Pair(issue, party)
         blocks.append("\n".join(_holding(dossier, pair, snapshot.positions[pair], look)))
     pairs = [Pair(issue, party) for party in parties]
-    marks = phrases.legend(_levels(dossier, snapshot, pairs, look))
+    marks = phrases.legend(_levels(snapshot, pairs, look))
     legend = [line for mark in marks for line in wrap(mark, look.width, rest="  ")]
     return "\n\n".join([*blocks, *(["\n".join(legend)] if legend else [])])
 
 
-def _levels(
-    dossier: Dossier, snapshot: Snapshot, pairs: Sequence[Pair], look: "Look"
-) -> Iterator[Level]:
+def _levels(snapshot: Snapshot, pairs: Sequence[Pair], look: "Look") -> Iterator[Level]:
     for pair in pairs:
         held = snapshot.positions[pair]
         for axis in held.axes:
             value = held.axis(axis)
             if value:
-                yield attest(dossier, look.prover, pair.party, value.evidence).level
+                yield attest(look.proofs, pair.party, value.evidence).level
 
 
 class Look:
-    """How to print: style, width, and the prover that tells which words are proved."""
+    """How to print: style, width, and which words are proved."""
 
-    def __init__(self, dossier: Dossier, style: Style, width: int) -> None:
-        self.prover = Prover(dossier)
+    def __init__(self, proofs: Proofs, style: Style, width: int) -> None:
+        self.proofs = proofs
         self.style = style
         self.width = width
 
@@ -78,14 +76,14 @@ def _holding(dossier: Dossier, pair: Pair, held: Position, look: Look) -> Iterat
     for axis in held.axes:
         yield from _axis(dossier, pair, held, axis, look)
     for evidence, axes in supporting([held]):
-        yield from _citation(cite(dossier, look.prover, evidence), axes, look.width)
+        yield from _citation(cite(look.proofs, evidence), axes, look.width)
 
 
 def _axis(dossier: Dossier, pair: Pair, held: Position, axis: str, look: Look) -> Iterator[str]:
     value = held.axis(axis)
     if value is None:
         return
-    who = phrases.witness(dossier, attest(dossier, look.prover, pair.party, value.evidence))
+    who = phrases.witness(dossier, attest(look.proofs, pair.party, value.evidence))
     text = phrases.axis(dossier.issue(pair.issue).scale, held, axis)
     line = terminal(f"{text} (said {phrases.said_on(value.said)}; {who})")
     yield from wrap(line, look.width, "  ", "    ")

@@ -5,7 +5,6 @@ What is *not* here: who speaks, what a word means, any language's data. Marks ar
 their shapes, so this room needs no language.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -53,19 +52,18 @@ class Article:
     quotations: tuple[Quotation, ...]
     abbreviations: frozenset[str] = ABBREVIATIONS
 
-    def place(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1, columns in code points."""
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
-
-    @cached_property
-    def _lines(self) -> list[int]:
-        return [0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", self.text))]
-
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple(word.lower() for word in self.words)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands, by the word in lower case."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.lower):
+            places.setdefault(word, []).append(place)
+        return places
 
     @cached_property
     def all_words(self) -> Stream:

@@ -15,7 +15,7 @@ from positions.words.languages.lookup import heads
 _FOLDER = Path(__file__).parent
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Language:
     """The words of one language, lower case, by what they do. A phrase is its words, spaced.
 
@@ -174,6 +174,10 @@ class Language:
     parts: dict[str, str]
     periods: dict[str, str]
     dating: frozenset[str]
+
+    def __hash__(self) -> int:
+        """Hash what names it: two with one code are hardly ever two."""
+        return hash(self.code)
 
     def ends_phrase(self, word: str) -> bool:
         """Whether a word cannot belong to the noun phrase before it."""

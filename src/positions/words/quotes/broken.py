@@ -5,7 +5,6 @@ Such a quotation is two, with an interlude between. What is *not* here: who spea
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from positions.words.article import Article, Quotation
 from positions.words.languages import Language
@@ -14,7 +13,6 @@ _LONGEST_INTERLUDE = 12  # words
 _STOPS = ".?!…"
 
 
-@lru_cache(maxsize=256)
 def broken_up(article: Article, language: Language) -> Article:
     """The article with such quotations as two; the same article when it has none."""
     if not language.interlude_marks:

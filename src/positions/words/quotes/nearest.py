@@ -4,21 +4,11 @@ Words vote for the place where they would stand, the rarer a word the more its v
 What is *not* here: any verdict. Likeness never verifies.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 from positions.words.article import Article
 
 _COMMON = 24  # places: a word that stands oftener says little about the place
-
-
-@lru_cache(maxsize=512)
-def _index(article: Article) -> dict[str, list[int]]:
-    index: dict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(article.lower):
-        index[word].append(place)
-    return dict(index)
 
 
 def nearest(article: Article, words: Sequence[str]) -> tuple[int, int] | None:
@@ -26,7 +16,7 @@ def nearest(article: Article, words: Sequence[str]) -> tuple[int, int] | None:
 
     The stretch is wider than the words: where they begin and end is for the word diff to say.
     """
-    places = [_index(article).get(word.lower(), ()) for word in words]
+    places = [article.places.get(word.lower(), ()) for word in words]
     size = len(words)
     votes = _votes(places, size, _COMMON) or _votes(places, size, len(article.words))
     if not votes:

@@ -4,7 +4,7 @@ What is *not* here: whether the words stand in the article, and what a party's p
 """
 
 from positions.words.speakers.cast import Cast, Voice
-from positions.words.speakers.credit import Credit, credits_in
+from positions.words.speakers.credit import Credit, Credits
 from positions.words.speakers.labels import without_labels
 
-__all__ = ["Cast", "Credit", "Voice", "credits_in", "without_labels"]
+__all__ = ["Cast", "Credit", "Credits", "Voice", "without_labels"]

@@ -75,7 +75,9 @@ class Cast:
     """
 
     def __init__(self, voices: Iterable[Voice]) -> None:
-        self.voices = {voice.id: voice for voice in voices}
+        self._all = tuple(voices)
+        self._hash = hash(self._all)
+        self.voices = {voice.id: voice for voice in self._all}
         self.names: dict[str, list[Name]] = {}
         for voice in self.voices.values():
             for name in _names(voice):
@@ -95,6 +97,17 @@ class Cast:
             for word in name.words
             if word[0].isupper()
         )
+
+    def __eq__(self, other: object) -> bool:
+        """Two casts of the same voices are one."""
+        return isinstance(other, Cast) and self._all == other._all
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[type["Cast"], tuple[tuple[Voice, ...]]]:
+        """Travel as the voices alone: the rest is worked out of them."""
+        return Cast, (self._all,)
 
     def of_kind(self, *kinds: Kind) -> frozenset[str]:
         """The ids of the voices of some kinds."""

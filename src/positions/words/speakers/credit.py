@@ -6,13 +6,12 @@ before it, in an interlude, in the quotation it goes on from, in the paragraph.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from positions.words.article import Article
 from positions.words.languages import Language
 from positions.words.speakers.acts import Act
 from positions.words.speakers.cast import Cast
-from positions.words.speakers.narration import Narration, narration
+from positions.words.speakers.narration import Narration
 from positions.words.speakers.subjects import Subject
 
 _NEAR = 4  # words from a verb of saying to what it introduces
@@ -45,7 +44,7 @@ class Credits:
 
     def __init__(self, article: Article, cast: Cast, language: Language) -> None:
         self.article = article
-        self.told: Narration = narration(article, cast, language)
+        self.told: Narration = Narration(article, cast, language)
         self._own = [self._own_credit(k) for k in range(len(article.speeches))]
         self._final = [self._credit(k) for k in range(len(article.speeches))]
 
@@ -270,9 +269,3 @@ def _standing(act: Act) -> Credit:
 
 def _voices(act: Act) -> tuple[str, ...]:
     return act.subject.voices if act.subject else ()
-
-
-@lru_cache(maxsize=512)
-def credits_in(article: Article, cast: Cast, language: Language) -> Credits:
-    """The credits of an article, worked out once for each cast."""
-    return Credits(article, cast, language)

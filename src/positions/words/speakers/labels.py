@@ -4,7 +4,6 @@ What is *not* here: marks around speech.
 """
 
 from dataclasses import replace
-from functools import lru_cache
 
 from positions.words.article import Article
 from positions.words.languages import Language
@@ -12,7 +11,6 @@ from positions.words.speakers.cast import Cast
 from positions.words.speakers.forms import forms
 
 
-@lru_cache(maxsize=256)
 def without_labels(article: Article, cast: Cast, language: Language) -> Article:
     """The article without the marks around a known name; the same article when it has none."""
     known = forms(cast, language)

@@ -5,7 +5,6 @@ What is *not* here: which quotation or passage an act covers.
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from positions.words.article import Article
@@ -198,9 +197,3 @@ class Narration:
         """The one person that a sentence names, if it names one: `with Olsen voting no`."""
         people = self.people_in(first)
         return Subject(people, first) if len(people) == 1 else None
-
-
-@lru_cache(maxsize=512)
-def narration(article: Article, cast: Cast, language: Language) -> Narration:
-    """The narration of an article, read once for each cast."""
-    return Narration(article, cast, language)

@@ -1,39 +1,48 @@
-"""One piece of evidence and an article's text → one verdict, with the places that prove it.
+"""One article and what records say of it → one verdict each, with the places that prove it.
 
 What is *not* here: files, records, findings. Similarity never verifies: the nearest passage is
 looked for only when the words do not stand there.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from positions.words.article import Article
-from positions.words.languages import language as language_of
 from positions.words.quotes.alteration import Step
-from positions.words.quotes.broken import broken_up
-from positions.words.speakers import Cast, Voice, without_labels
+from positions.words.speakers import Cast, Voice
 from positions.words.verdicts.found import best_occurrence
 from positions.words.verdicts.judgement import Claim, Judgement, Verdict
 from positions.words.verdicts.missing import difference
-from positions.words.verdicts.setting import Setting
+from positions.words.verdicts.reading import Reading
 
-__all__ = ["Cast", "Claim", "Judgement", "Step", "Verdict", "Voice", "judge"]
+__all__ = [
+    "Cast",
+    "Claim",
+    "Judgement",
+    "Reading",
+    "Step",
+    "Verdict",
+    "Voice",
+    "judge",
+    "judge_all",
+]
 
 # What cannot be checked in a language without data.
 _UNMADE = ("negation", "condition", "speaker", "gravity")
 
 
-def judge(article: Article, claim: Claim, cast: Cast, language: str = "en") -> Judgement:
-    """Judge one claim against one article. Never raises on any text.
+def judge_all(reading: Reading, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
+    """Judge all that is claimed of one article, in this order.
 
-    Args:
-        article: the article, read.
-        claim: what the record says.
-        cast: everybody the negotiation knows.
-        language: the article's language; `unmade` says what its lack of data prevents.
+    A unit of work: it asks for nothing but its arguments, and both they and what it gives can be
+    sent to another process.
     """
-    known = language_of(language)
-    if known:
-        article = without_labels(broken_up(article, known), cast, known)
-    setting = Setting(article, cast, known)
-    judgement = best_occurrence(setting, claim) or difference(setting, claim)
-    return judgement if known else replace(judgement, unmade=_UNMADE)
+    return tuple(judge(reading, claim) for claim in claims)
+
+
+def judge(reading: Reading, claim: Claim) -> Judgement:
+    """Judge one claim. Never raises on any text.
+
+    Where the language has no data, `unmade` says what that prevents.
+    """
+    judgement = best_occurrence(reading, claim) or difference(reading, claim)
+    return judgement if reading.language else replace(judgement, unmade=_UNMADE)

@@ -13,21 +13,21 @@ from positions.words.quotes.search import Match
 from positions.words.quotes.speech import Crossing, crossings, nested
 from positions.words.speakers import Credit
 from positions.words.verdicts.judgement import RANK, Claim, Judgement, Verdict
-from positions.words.verdicts.setting import Setting
+from positions.words.verdicts.reading import Reading
 
 LEAST_WORDS = 3
 _MOST_INTERLUDES = 1
 
 
-def best_occurrence(setting: Setting, claim: Claim) -> Judgement | None:
+def best_occurrence(reading: Reading, claim: Claim) -> Judgement | None:
     """The judgement of the best occurrence; None when the words stand nowhere in order."""
     patterns = [literal(claim.text)]
     if (edited := parse(claim.text)) != patterns[0]:
         patterns.append(edited)
     best: Judgement | None = None
     for pattern in patterns:
-        for match in setting.matches(claim, pattern):
-            judgement = _occurrence(setting, claim, match, pattern)
+        for match in reading.matches(claim, pattern):
+            judgement = _occurrence(reading, claim, match, pattern)
             if judgement and (best is None or _rank(judgement) > _rank(best)):
                 best = judgement
         if best and best.verdict.clean:
@@ -39,56 +39,56 @@ def _rank(judgement: Judgement) -> int:
     return RANK.index(judgement.verdict) if judgement.verdict in RANK else -1
 
 
-def _occurrence(setting: Setting, claim: Claim, match: Match, pattern: Pattern) -> Judgement | None:
-    span = setting.article.span(match.first, match.last)
+def _occurrence(reading: Reading, claim: Claim, match: Match, pattern: Pattern) -> Judgement | None:
+    span = reading.article.span(match.first, match.last)
     if not match.exact:
         return None
-    if setting.quoted(match):
-        crossed = crossings(setting.article, match, setting.language)
-        if any(stitched(setting, c) for c in crossed):
+    if reading.quoted(match):
+        crossed = crossings(reading.article, match, reading.language)
+        if any(stitched(reading, c) for c in crossed):
             return Judgement(Verdict.ALTERED_CRITICAL, span)
-        if not _one_speech(setting, crossed):
+        if not _one_speech(reading, crossed):
             return None
-    if swallows(setting.article, match, pattern, setting.gravity):
+    if swallows(reading.article, match, pattern, reading.gravity):
         return Judgement(Verdict.ALTERED_CRITICAL, span)
-    credit = setting.credit(match)
-    faults = _faults(setting, claim, match, pattern, credit)
+    credit = reading.credit(match)
+    faults = _faults(reading, claim, match, pattern, credit)
     judgement = next(faults, Judgement(Verdict.VERIFIED))
     said_by = credit.voices[0] if credit.voices else None
     missing = said_by if claim.speaker is None else None
     return replace(judgement, span=span, said_by=said_by, speaker_missing=missing)
 
 
-def stitched(setting: Setting, crossing: Crossing) -> bool:
+def stitched(reading: Reading, crossing: Crossing) -> bool:
     """Whether two speakers' quotations are made one."""
-    before = setting.speech_credit(crossing.before)
-    after = setting.speech_credit(crossing.after)
+    before = reading.speech_credit(crossing.before)
+    after = reading.speech_credit(crossing.after)
     return before.told and after.told and before.voices != after.voices
 
 
-def _one_speech(setting: Setting, crossed: list[Crossing]) -> bool:
+def _one_speech(reading: Reading, crossed: list[Crossing]) -> bool:
     """Whether quotations that a match joins are one speech with at most one interlude."""
     if sum(1 for c in crossed if not c.marked) > _MOST_INTERLUDES:
         return False
-    return all(c.interlude or (c.marked and setting.speech_credit(c.before).told) for c in crossed)
+    return all(c.interlude or (c.marked and reading.speech_credit(c.before).told) for c in crossed)
 
 
 def _faults(
-    setting: Setting, claim: Claim, match: Match, pattern: Pattern, credit: Credit
+    reading: Reading, claim: Claim, match: Match, pattern: Pattern, credit: Credit
 ) -> Iterator[Judgement]:
     """What keeps an occurrence from being verified, the decisive first."""
-    article, quoted = setting.article, setting.quoted(match)
+    article, quoted = reading.article, reading.quoted(match)
     if claim.form == "quote" and not quoted:
         yield Judgement(Verdict.NOT_QUOTED)
     if claim.form == "quote" and nested(article, match):
         yield Judgement(Verdict.NESTED)
-    if setting.language:
-        lost = cut_off(article, match.first, match.last, setting.language, quoted=quoted)
+    if reading.language:
+        lost = cut_off(article, match.first, match.last, reading.language, quoted=quoted)
         lost = credit.denied if lost is None else lost
         if lost is not None:
             yield Judgement(Verdict.CONTEXT_LOST, lost=article.span(lost, lost + 1))
         if claim.speaker is not None:
-            yield from _speaker_faults(setting, claim.speaker, match, credit)
+            yield from _speaker_faults(reading, claim.speaker, match, credit)
     if count(claim.text) < LEAST_WORDS:
         yield Judgement(Verdict.TOO_SHORT)
     if elided(article, match, pattern):
@@ -96,13 +96,13 @@ def _faults(
 
 
 def _speaker_faults(
-    setting: Setting, speaker: str, match: Match, credit: Credit
+    reading: Reading, speaker: str, match: Match, credit: Credit
 ) -> Iterator[Judgement]:
-    if any(setting.cast.stands_for(speaker, voice) for voice in credit.voices):
+    if any(reading.cast.stands_for(speaker, voice) for voice in credit.voices):
         return
     if credit.voices:
         yield Judgement(Verdict.MISATTRIBUTED)
-    if setting.quoted(match) or credit.told:
+    if reading.quoted(match) or credit.told:
         yield Judgement(Verdict.UNATTRIBUTED)
-    if not any(setting.cast.stands_for(speaker, voice) for voice in setting.topics(match)):
+    if not any(reading.cast.stands_for(speaker, voice) for voice in reading.topics(match)):
         yield Judgement(Verdict.UNATTRIBUTED)

@@ -1,0 +1,112 @@
+"""All evidence of a negotiation → its verdicts, in one pass, as a value that everything reads.
+
+Joins the dossier's words and names with the pure judgements of `words`; decides itself only that an
+article which is missing or no longer the one that was coded proves nothing. Who says so is the
+business of `attestation`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from typing import Final
+
+from positions.evidence.voices import cast_of
+from positions.records import DatedBy, Dossier, Evidence, Missing, Pair
+from positions.words import Claim, Judgement, Reading, Verdict, judge_all
+
+Words = Evidence | DatedBy
+"""What a record says stands in an article."""
+
+_UNCHECKED: Final = Judgement(Verdict.UNCHECKED)
+
+
+def digest(text: str) -> str:
+    """Hash a text's bytes as the catalogue does."""
+    return sha256(text.encode()).hexdigest()
+
+
+class Readings:
+    """The articles of one dossier, each read when first asked for, and once."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._cast = cast_of(dossier)
+        self._readings: dict[str, Reading | None] = {}
+
+    def of(self, source: str) -> Reading | None:
+        """Give a source's article, or None if it is missing or was changed since it was coded."""
+        if source not in self._readings:
+            self._readings[source] = self._reading(source)
+        return self._readings[source]
+
+    def _reading(self, source: str) -> Reading | None:
+        entry = self._dossier.source(source)
+        text = self._dossier.articles.get(source, Missing("not in the catalogue"))
+        if entry is None or isinstance(text, Missing):
+            return None
+        if entry.sha256 not in (None, digest(text)):
+            return None
+        return Reading(text, self._cast, entry.language)
+
+
+class Proofs:
+    """A dossier and what is proved in it: nothing is judged when somebody asks."""
+
+    def __init__(
+        self,
+        dossier: Dossier,
+        readings: Readings,
+        judgements: Mapping[tuple[str, Claim], Judgement],
+    ) -> None:
+        self.dossier = dossier
+        self._readings = readings
+        self._judgements = judgements
+
+    def of(self, words: Words) -> Judgement:
+        """Give the judgement on a piece of evidence, or on the words that state a date.
+
+        Raises:
+            KeyError: They were not among the words to be proved.
+        """
+        return self._judgements[words.source, _claim(words)]
+
+    def reading(self, source: str) -> Reading | None:
+        """Give a source's article, or None if it is missing or was changed since it was coded."""
+        return self._readings.of(source)
+
+
+def prove_all(dossier: Dossier, claims: Iterable[Words]) -> Proofs:
+    """Judge words by the articles that they name, each article once.
+
+    Args:
+        dossier: The negotiation.
+        claims: The words; those that are given twice are judged once.
+    """
+    readings = Readings(dossier)
+    judgements: dict[tuple[str, Claim], Judgement] = {}
+    for source, asked in _by_source(claims).items():
+        reading = readings.of(source)
+        found = judge_all(reading, asked) if reading else (_UNCHECKED for _ in asked)
+        judgements.update(zip(((source, claim) for claim in asked), found, strict=True))
+    return Proofs(dossier, readings, judgements)
+
+
+def evidence_of(dossier: Dossier, pairs: Iterable[Pair] | None = None) -> Iterator[Evidence]:
+    """Yield every piece of evidence behind the positions of these pairs; None: of all."""
+    for pair in dossier.pairs if pairs is None else pairs:
+        filed = dossier.records.get(pair)
+        for version in filed.record.versions if filed else ():
+            yield from version.evidence
+
+
+def _by_source(claims: Iterable[Words]) -> dict[str, list[Claim]]:
+    """Group words by their source, each once, in the order given."""
+    grouped: dict[str, dict[Claim, None]] = {}
+    for words in claims:
+        grouped.setdefault(words.source, {})[_claim(words)] = None
+    return {source: list(asked) for source, asked in grouped.items()}
+
+
+def _claim(words: Words) -> Claim:
+    if isinstance(words, DatedBy):
+        return Claim("passage", words.passage)
+    return Claim(words.form, words.words, words.speaker)

@@ -1,0 +1,103 @@
+"""One article read for one cast: all that is worked out of it, once, and for as long as it lives.
+
+What is *not* here: any judgement, and anything that outlives the run which holds the reading.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from positions.words.article import Article, read
+from positions.words.languages import Language, language as language_of
+from positions.words.quotes.alteration import Gravity
+from positions.words.quotes.broken import broken_up
+from positions.words.quotes.pattern import Pattern
+from positions.words.quotes.search import Match, matches
+from positions.words.speakers import Cast, Credit, Credits, without_labels
+from positions.words.verdicts.judgement import Claim
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """An article's text, who may speak in it, and its language: what a judgement looks at.
+
+    Attributes:
+        text: the article, newlines untranslated.
+        cast: everybody the negotiation knows.
+        code: the language, as in `en`; without data for it only words are compared.
+    """
+
+    text: str
+    cast: Cast
+    code: str = "en"
+
+    def __reduce__(self) -> tuple[type["Reading"], tuple[str, Cast, str]]:
+        """Travel as what it was made of: what is worked out of it is worked out there."""
+        return Reading, (self.text, self.cast, self.code)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1, columns in code points."""
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(m.end() for m in re.finditer(r"\r\n|\r|\n", self.text))]
+
+    @cached_property
+    def language(self) -> Language | None:
+        """The language's data."""
+        return language_of(self.code)
+
+    @cached_property
+    def plain(self) -> Article:
+        """The article as it stands."""
+        return read(self.text)
+
+    @cached_property
+    def article(self) -> Article:
+        """The article with its quotations as the language and the cast have them."""
+        if self.language is None:
+            return self.plain
+        return without_labels(broken_up(self.plain, self.language), self.cast, self.language)
+
+    @cached_property
+    def _credits(self) -> Credits | None:
+        return Credits(self.article, self.cast, self.language) if self.language else None
+
+    @cached_property
+    def gravity(self) -> Gravity:
+        """What counts as a grave word."""
+        return Gravity(self.language, self.cast.capitals)
+
+    def quoted(self, match: Match) -> bool:
+        """Whether a match was found inside quotation marks."""
+        return match.stream is not self.article.all_words
+
+    def matches(self, claim: Claim, pattern: Pattern) -> list[Match]:
+        """Where a pattern stands: for a quotation inside marks, and only else outside."""
+        article = self.article
+        if claim.form == "quote":
+            for speech in (article.speech, article.long_speech):
+                if found := matches(article, speech, pattern):
+                    return found
+        return matches(article, article.all_words, pattern)
+
+    def credit(self, match: Match) -> Credit:
+        """Whom the article credits with the words of a match."""
+        if self._credits is None:
+            return Credit()
+        if not self.quoted(match):
+            return self._credits.of_passage(match.first, match.last)
+        first, last = (self.article.speech_at(w) for w in (match.first, match.last - 1))
+        told = (self._credits.of_speech(k) for k in range(first, last + 1))
+        return next((c for c in told if c.told), Credit())
+
+    def speech_credit(self, number: int) -> Credit:
+        """Whom the article credits with one quotation."""
+        return self._credits.of_speech(number) if self._credits else Credit()
+
+    def topics(self, match: Match) -> frozenset[str]:
+        """The voices that the sentences of a match are about."""
+        return self._credits.topics(match.first, match.last) if self._credits else frozenset()

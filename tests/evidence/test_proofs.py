@@ -1,0 +1,123 @@
+from hashlib import sha256
+
+import pytest
+
+import pact
+import worlds
+from positions.evidence.proofs import Proofs, digest, evidence_of, prove_all
+from positions.records.dossier import Dossier, Pair
+from positions.records.model import DatedBy, Evidence
+from positions.words.article import Article, read
+from positions.words.verdicts import Verdict, reading
+
+WORLD = pact.dossier("")
+
+
+def judged(words: Evidence | DatedBy, dossier: Dossier = WORLD) -> Verdict:
+    return prove_all(dossier, [words]).of(words).verdict
+
+
+def verdict(piece: str) -> Verdict:
+    (evidence,) = pact.evidence(piece)
+    return judged(evidence)
+
+
+@pytest.mark.parametrize("piece", sorted(set(pact.PIECES) - {"forged"}))
+def test_every_piece_of_the_wage_round_verifies(piece: str) -> None:
+    assert verdict(f"{piece}@early") is Verdict.VERIFIED
+
+
+def test_words_that_stand_nowhere_prove_nothing() -> None:
+    assert not verdict("forged@early").clean
+
+
+@pytest.mark.parametrize("source", ["gone", "changed", "nowhere"])
+def test_an_article_that_is_missing_changed_or_unknown_proves_nothing(source: str) -> None:
+    assert verdict(f"una@{source}") is Verdict.UNCHECKED
+    assert prove_all(WORLD, []).reading(source) is None
+
+
+def test_a_quote_stands_inside_quotation_marks_a_passage_anywhere() -> None:
+    words = "Una Ude said that the union wants more pay"
+    quote = Evidence(source="early", speaker="una", quote=words)
+    passage = Evidence(source="early", speaker="una", passage=words)
+    assert judged(quote) is Verdict.NOT_QUOTED
+    assert judged(passage) is Verdict.VERIFIED
+
+
+def test_the_words_that_date_something_are_proved_as_a_passage() -> None:
+    stands = DatedBy(source="early", passage="Higher wages are on the table")
+    assert judged(stands) is Verdict.VERIFIED
+    assert not judged(DatedBy(source="early", passage="On 3 May")).clean
+
+
+def test_the_hash_is_of_the_file_s_bytes() -> None:
+    """
+    === positions/negotiation.yaml
+    title: T
+    parties: {a: {name: A}}
+    issues: {i: {title: I, scale: {type: nominal, points: {x: {}}}}}
+    === seeds/catalogue.yaml
+    sources:
+      pinned: {file: a.txt, title: T, published: 2024-01-01, sha256: HASH}
+    === seeds/a.txt
+    Grüße aus Köln, sagte sie.
+    """
+    text = str(test_the_hash_is_of_the_file_s_bytes.__doc__)
+    article = worlds.files(text)["seeds/a.txt"]
+    found = sha256(article.encode()).hexdigest()
+    assert digest(article) == found
+    passage = Evidence(source="pinned", passage="Grüße aus Köln")
+    for written, expected in ((found, Verdict.VERIFIED), ("b" * 64, Verdict.UNCHECKED)):
+        dossier = worlds.dossier(text.replace("HASH", written))
+        assert judged(passage, dossier) is expected
+
+
+ROUND = """
+=== pay/union
+- date: 2024-01-02
+  stance: 5
+  evidence: [una@early, union-says@early, una@herald]
+- date: 2024-02-02
+  stance: 6
+  evidence: [una@early, forged@late]
+=== hours/state
+- {date: 2024-01-02, stance: less, evidence: [stella@early]}
+"""
+
+
+def test_words_given_twice_are_judged_once_and_what_was_not_given_is_not_judged() -> None:
+    (evidence,) = pact.evidence("una@early")
+    (again,) = pact.evidence("una@early")
+    proofs = prove_all(WORLD, [evidence])
+    assert proofs.of(evidence) is proofs.of(again)
+    (other,) = pact.evidence("una@late")
+    with pytest.raises(KeyError):
+        proofs.of(other)
+
+
+def test_evidence_is_that_of_the_pairs_asked_for() -> None:
+    dossier = pact.dossier(ROUND)
+    assert [one.source for one in evidence_of(dossier)] == [
+        *("early", "early", "herald", "early", "late", "early")
+    ]
+    hours = list(evidence_of(dossier, [Pair("hours", "state"), Pair("hours", "union")]))
+    assert hours == list(pact.evidence("stella@early"))
+
+
+def test_each_article_is_read_once_whatever_is_asked_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    texts = []
+
+    def counted(text: str) -> Article:
+        texts.append(text)
+        return read(text)
+
+    monkeypatch.setattr(reading, "read", counted)
+    proofs: Proofs = prove_all(pact.dossier(ROUND), [*evidence_of(pact.dossier(ROUND))] * 2)
+    for source in ("early", "herald", "late"):
+        found = proofs.reading(source)
+        assert found is not None
+        assert found.article is found.article
+    assert len(texts) == 3
