@@ -38,6 +38,7 @@ def git(folder: Path, *arguments: str) -> str:
 def step(repository: Path, **inputs: str) -> tuple[int, str, str]:
     summary = repository.parent / "summary.md"
     environment = {
+        "PYTHONPATH": str(ROOT / "src"),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "GITHUB_STEP_SUMMARY": str(summary),
         "DIRECTORY": "sub",
@@ -60,7 +61,7 @@ def step(repository: Path, **inputs: str) -> tuple[int, str, str]:
 def test_annotates_and_writes_a_summary(repository: Path) -> None:
     status, log, summary = step(repository)
     assert status == 1
-    assert log.startswith("::error file=sub/positions/quota/north.yaml,line=8,")
+    assert "\n::error file=sub/positions/quota/north.yaml,line=8," in log
     assert "## positions check" in summary
     assert "| error | altered |" in summary
 
