@@ -140,10 +140,22 @@ def _test_of(module: str, path: Path) -> Path:
 
 
 def _has_no_code(module: str) -> bool:
-    """Whether it is a docstring, or a door: a docstring, the loader, and what it loads from."""
+    """Whether it is a docstring, a door (a docstring, the loader, what it loads from), or types."""
     body = TREES[module].body
     door = len(body) == 3 and "lazy_loader.attach_stub" in ast.unparse(body[-1])
-    return len(body) <= 1 or door
+    return len(body) <= 1 or door or _only_types(body[1:])
+
+
+def _only_types(body: list[ast.stmt]) -> bool:
+    """Whether there are only imports and classes of fields."""
+    imports = (ast.Import, ast.ImportFrom)
+    classes = [one for one in body if isinstance(one, ast.ClassDef)]
+    fields = all(
+        isinstance(part, (ast.Expr, ast.AnnAssign)) for one in classes for part in one.body
+    )
+    return (
+        fields and bool(classes) and len(classes) == sum(not isinstance(o, imports) for o in body)
+    )
 
 
 def test_the_package_is_the_code_not_the_data_folder() -> None:

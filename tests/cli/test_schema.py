@@ -1,6 +1,7 @@
 import json
 
 from conftest import Program
+from positions.render.published import SHAPES
 
 
 def test_prints_a_schema(program: Program) -> None:
@@ -10,7 +11,13 @@ def test_prints_a_schema(program: Program) -> None:
 
 
 def test_lists_the_kinds(program: Program) -> None:
-    assert program("schema").out == "negotiation\nrecord\ncatalogue\n"
+    files = ["negotiation", "record", "catalogue"]
+    assert program("schema").out.split() == [*files, *SHAPES]
+
+
+def test_prints_the_schema_of_what_a_command_prints(program: Program) -> None:
+    properties = json.loads(program("schema", "check").out)["properties"]
+    assert set(properties) >= {"format", "findings", "verdicts"}
 
 
 def test_an_unknown_kind(program: Program) -> None:

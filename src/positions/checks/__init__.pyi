@@ -7,6 +7,7 @@ from .baseline import (
     update as update,
 )
 from .checking import (
+    Counts as Counts,
     Report as Report,
     Reported as Reported,
     Span as Span,

@@ -1,4 +1,4 @@
-"""`positions schema`: JSON Schema of the three kinds of file."""
+"""`positions schema`: JSON Schema of the files that people write and of what is printed."""
 
 from typing import Annotated
 
@@ -11,11 +11,13 @@ def schema(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar="NAME", show_default=False, help="negotiation, record or catalogue."
+            metavar="NAME", show_default=False, help="A kind of file (record, …) or a command."
         ),
     ] = None,
 ) -> Outcome:
-    """Print the JSON Schema of a kind of file, for editors; without NAME, list the kinds.
+    """Print the JSON Schema of a kind of file, for editors, or of a command's --format json.
+
+    Without NAME, list them all: first the files, then the commands.
 
     In an editor with the YAML language server, this first line turns it on:
 
@@ -25,9 +27,10 @@ def schema(
     """
     from positions.cli.names import known
     from positions.records import SCHEMAS, json_schema
-    from positions.render import dump
+    from positions.render import SHAPES, dump, output_schema
 
+    names = [*SCHEMAS, *SHAPES]
     if name is None:
-        return Outcome("\n".join(SCHEMAS))
-    known("schema", [name], SCHEMAS)
-    return Outcome(dump(json_schema(name)))
+        return Outcome("\n".join(names))
+    known("schema", [name], names)
+    return Outcome(dump(output_schema(name) if name in SHAPES else json_schema(name)))

@@ -26,6 +26,7 @@ from .jsontext import dump as dump
 from .log.as_text import log_text as log_text
 from .matrix.as_text import matrix_text as matrix_text
 from .phrases import number as number
+from .published import SHAPES as SHAPES, output_schema as output_schema
 from .show.as_text import Look as Look, show_text as show_text
 from .style import Style as Style
 from .table import markdown_table as markdown_table

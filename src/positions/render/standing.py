@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from positions.checks import Report, Reported
 from positions.records import CATALOGUE, NEGOTIATION, Finding, Severity
+from positions.render.check.shape import FoundShape
 from positions.words import Verdict
 
 
@@ -66,11 +67,13 @@ def gravest_first(findings: Iterable[Reported]) -> list[Reported]:
     return sorted(findings, key=lambda one: one.severity.rank)
 
 
-def tally(report: Report) -> dict[str, int]:
+def tally(report: Report) -> FoundShape:
     """Count what stands by severity, and what is waived, in the baseline, or stale there."""
     levels = Counter(one.severity for one in report.findings if one.stands)
     return {
-        **{severity.value: levels[severity] for severity in Severity},
+        "error": levels[Severity.ERROR],
+        "warning": levels[Severity.WARNING],
+        "info": levels[Severity.INFO],
         "waived": sum(one.waived is not None for one in report.findings),
         "baselined": sum(one.baselined for one in report.findings),
         "stale": len(report.stale),
@@ -114,8 +117,11 @@ def closing(report: Report, hint: str = "") -> list[str]:
     return [counted(report), *caveats(report), found(report, hint)]
 
 
-def _found(number: dict[str, int], hint: str) -> Iterator[str]:
-    yield from (_many(number[name], name) for name in ("error", "warning") if number[name])
+def _found(number: FoundShape, hint: str) -> Iterator[str]:
+    if number["error"]:
+        yield _many(number["error"], "error")
+    if number["warning"]:
+        yield _many(number["warning"], "warning")
     if number["info"]:
         yield f"{number['info']} info{hint}"
     if number["waived"]:

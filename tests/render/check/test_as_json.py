@@ -3,6 +3,8 @@ from typing import Any
 
 import hostile
 import pact
+import published
+import reports
 import worlds
 from positions.checks.checking import check
 from positions.render.check.as_json import check_json
@@ -36,6 +38,12 @@ FOUND: dict[str, Any] = json.loads(check_json(check(worlds.tree(WORLD))))
 def finding(rule: str) -> dict[str, Any]:
     (found,) = [one for one in FOUND["findings"] if one["rule"] == rule]
     return dict(found)
+
+
+def test_what_is_printed_is_what_is_published() -> None:
+    for report in (reports.mixed(), reports.clean(), reports.harmful(), check(worlds.tree(WORLD))):
+        published.valid("check", check_json(report))
+    published.valid("check", check_json(check(worlds.tree("=== positions/negotiation.yaml\n{}"))))
 
 
 def test_the_top() -> None:
