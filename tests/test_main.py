@@ -1,5 +1,6 @@
 """What ends a run, and the status it leaves: no traceback ever."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -89,6 +90,63 @@ def test_a_full_disk_is_said(program: Program, monkeypatch: pytest.MonkeyPatch) 
     answer = program("explain", "moved")
     assert answer.status == 2
     assert "cannot write the answer: No space left on device" in answer.err
+
+
+def shell(line: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run a line of bash in which P is the program."""
+    return subprocess.run(
+        ["bash", "-c", line.replace("P ", f"'{sys.executable}' -m positions ")],  # noqa: S607  # any bash will do
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=folder,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "P --help >/dev/full",
+        "P explain >/dev/full",
+        "P check --nonsense 2>/dev/full",
+        "P check --nonsense 2>&-",
+        "P -C /nowhere check 2>/dev/full",
+        "P -C /nowhere check 2>&-",
+    ],
+)
+def test_where_nobody_can_read_the_answer_the_status_is_2(line: str) -> None:
+    done = shell(line)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Exception ignored" not in done.stderr
+    assert done.stderr in {"", "positions: cannot write the answer: No space left on device\n"}
+
+
+def test_a_current_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    done = shell("mkdir gone; cd gone; rmdir ../gone; P check", tmp_path)
+    assert done.returncode == 2
+    assert done.stderr == "positions: the current folder is no longer there: go to another one\n"
+
+
+def test_an_end_that_somebody_asks_for_leaves_no_file_half_written(tmp_path: Path) -> None:
+    """The program is stopped while it writes: a disk that takes for ever stands in."""
+    program = tmp_path / "slow.py"
+    program.write_text(
+        "import os, sys, time\n"
+        "from positions.__main__ import main\n"
+        "os.fsync = lambda _: (print('writing', flush=True), time.sleep(60))\n"
+        "main()\n",
+        encoding="utf-8",
+    )
+    shutil.copytree(ROOT / "positions", tmp_path / "n/positions")
+    shutil.copytree(ROOT / "seeds", tmp_path / "n/seeds")
+    command = [sys.executable, str(program), "-C", str(tmp_path / "n"), "report"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "writing\n"
+        running.terminate()
+        assert running.wait() == 143
+    assert [path.name for path in (tmp_path / "n/reports").iterdir()] == []
 
 
 def test_an_output_that_was_closed_is_no_finding() -> None:

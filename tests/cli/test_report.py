@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Program
+from positions.reporting.markup import MARK
 
 ROOT = Path(__file__).parents[2]
 
@@ -99,3 +100,33 @@ def test_an_issue_that_is_gone_takes_its_pages_along(program: Program, copy: Pat
     answer = program("-C", str(copy), "report")
     assert "removed reports/2022-01-26--2022-01-28/issues/arms-control.scale.svg" in answer.out
     assert not (copy / "reports/2022-01-26--2022-01-28").exists()
+
+
+def test_reports_that_are_a_link_cost_no_article(program: Program, copy: Path) -> None:
+    shutil.rmtree(copy / "reports")
+    (copy / "reports").symlink_to("seeds")
+    forged = copy / "seeds/2022-01-28--2022-02-15.md"
+    forged.write_text(f"An article.\n{MARK}\n", encoding="utf-8")
+    before = sorted(copy.rglob("*"))
+    answer = program("-C", str(copy), "report")
+    assert answer.status == 2
+    assert "nothing is written behind links" in answer.err
+    assert sorted(copy.rglob("*")) == before
+
+
+@pytest.mark.parametrize("arguments", [(), ("--check",)])
+def test_reports_outside_the_negotiation_are_not_listed(
+    program: Program, copy: Path, tmp_path_factory: pytest.TempPathFactory, arguments: list[str]
+) -> None:
+    shutil.rmtree(copy / "reports")
+    (copy / "reports").symlink_to(tmp_path_factory.mktemp("elsewhere"))
+    answer = program("-C", str(copy), "report", *arguments)
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err == "positions: reports: a link that leads outside the negotiation's folder\n"
+
+
+def test_days_as_far_apart_as_the_calendar_allows(program: Program, copy: Path) -> None:
+    (copy / "reports/0001-01-01--9999-12-31.md").touch()
+    answer = program("-C", str(copy), "report")
+    assert (answer.status, answer.err) == (0, "")
+    assert "wrote reports/0001-01-01--9999-12-31.md" in answer.out

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from positions.files.gittree import RevisionError, at_revision
+from positions.files import gittree
+from positions.files.git import RevisionError, run
+from positions.files.gittree import at_revision
 from positions.files.tree import UnreadableError
 from repositories import git, put
 
@@ -62,7 +64,10 @@ def test_a_root_below_the_top(tmp_path: Path) -> None:
     assert tree.text("positions/a/b.yaml") == "here\n"
 
 
-@pytest.mark.parametrize("revision", ["nowhere", "-h", "--all", "", "main:positions", "a b", "^"])
+@pytest.mark.parametrize(
+    "revision",
+    ["nowhere", "-h", "--all", "", "main:positions", "a b", "^", "^HEAD", "v1..HEAD"],
+)
 def test_unknown_revisions(revision: str, repository: Path) -> None:
     with pytest.raises(RevisionError, match=r"is not known here$"):
         at_revision(repository, revision)
@@ -143,3 +148,53 @@ def test_a_repository_that_came_in_an_archive_runs_no_strangers_command(
 def test_a_replaced_commit_is_read_as_it_was(repository: Path) -> None:
     git(repository, "replace", "HEAD", "v1")
     assert at_revision(repository, "HEAD").text("positions/a/b.yaml") == "second\n"
+
+
+@pytest.mark.parametrize("missing", ["blob", "tree"])
+def test_a_clone_that_lacks_objects_says_so(repository: Path, missing: str) -> None:
+    tree = git(repository, "rev-parse", "HEAD:positions")
+    name = blobs(repository)[0] if missing == "blob" else tree
+    (repository / ".git/objects" / name[:2] / name[2:]).unlink()
+    with pytest.raises(RevisionError, match="lacks some of its objects; git fsck"):
+        at_revision(repository, "HEAD").text("positions/a/b.yaml")
+
+
+def test_what_is_too_large_is_not_read(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    def listening(root: Path, args: list[str], stdin: bytes = b"", *most: int) -> bytes:
+        asked.append(stdin)
+        return run(root, args, stdin, *most)
+
+    monkeypatch.setattr(gittree, "MAX_BYTES", 10)
+    monkeypatch.setattr(gittree, "run", listening)
+    put(repository, "seeds/long.txt", "x" * 15)
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "long")
+    tree = at_revision(repository, "HEAD")
+    assert tree.text("positions/a/b.yaml") == "third\n"
+    with pytest.raises(UnreadableError, match="larger than"):
+        tree.text("seeds/long.txt")
+    name = git(repository, "rev-parse", "HEAD:seeds/long.txt")
+    assert name.encode() not in b"".join(asked)
+
+
+def test_reports_are_not_read(repository: Path) -> None:
+    put(repository, "reports/a.md", "long\n")
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "reports")
+    assert at_revision(repository, "HEAD").paths("reports") == []
+
+
+def test_one_article_under_many_names_is_read_once(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        put(repository, f"seeds/{number}.txt", "the same" * 10)
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "many")
+    monkeypatch.setattr(gittree, "MOST_BYTES", 200)
+    assert at_revision(repository, "HEAD").text("seeds/7.txt") == "the same" * 10
+    monkeypatch.setattr(gittree, "MOST_BYTES", 50)
+    with pytest.raises(RevisionError, match="together"):
+        at_revision(repository, "HEAD").text("seeds/7.txt")

@@ -191,3 +191,23 @@ def test_a_folder_with_a_record_s_name_is_told(tmp_path: Path) -> None:
     assert tree.paths("positions") == ["positions/pay/union.yaml"]
     with pytest.raises(UnreadableError, match="not a regular file"):
         tree.text("positions/pay/union.yaml")
+
+
+def test_a_top_folder_that_is_a_link_is_not_listed_outside_the_root(
+    root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "secret.md").touch()
+    (root / "reports").symlink_to(elsewhere)
+    assert "leads outside" in reason(lambda _: FolderTree(root).paths("reports"), "reports")
+    (root / "reports").unlink()
+    (root / "reports").symlink_to("seeds")
+    assert "reports/a.txt" in FolderTree(root).paths("reports")
+
+
+def test_folders_without_end_are_refused(root: Path) -> None:
+    folder = root / "seeds"
+    for _ in range(60):
+        folder /= "a"
+    folder.mkdir(parents=True)
+    assert "more than 40 deep" in reason(lambda _: FolderTree(root).paths("seeds"), "seeds")

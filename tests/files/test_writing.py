@@ -1,4 +1,5 @@
 import os
+import shutil
 from pathlib import Path
 from typing import NoReturn
 
@@ -95,5 +96,47 @@ def test_removes_files_and_the_folders_they_leave_empty(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_removed_is_said(tmp_path: Path) -> None:
-    with pytest.raises(UnwritableError, match=r"a\.md: no such file or directory"):
+    (tmp_path / "a.md").mkdir()
+    with pytest.raises(UnwritableError, match=r"a\.md: "):
         remove(tmp_path, ["a.md"])
+
+
+def test_two_runs_that_remove_the_same_do_not_trip_over_each_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {"reports/a/x.md": "x", "reports/a/y.md": "y"})
+    unlink = Path.unlink
+
+    def faster(path: Path, *, missing_ok: bool = False) -> None:
+        shutil.rmtree(tmp_path / "reports")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", faster)
+    assert remove(tmp_path, ["reports/a/x.md"]) == ["reports/a/x.md"]
+    assert listed(tmp_path) == []
+
+
+def test_a_folder_that_another_run_removes_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, left = Path.mkdir, [2]
+
+    def robbed(path: Path, mode: int = 0o777, *, parents: bool, exist_ok: bool) -> None:
+        make(path, mode, parents=parents, exist_ok=exist_ok)
+        if left[0]:
+            left[0] -= 1
+            path.rmdir()
+
+    monkeypatch.setattr(Path, "mkdir", robbed)
+    assert write(tmp_path, {"reports/a.md": "x"}) == ["reports/a.md"]
+    assert listed(tmp_path) == ["reports", "reports/a.md"]
+
+
+def test_nothing_is_written_or_removed_behind_a_link(tmp_path: Path) -> None:
+    write(tmp_path, {"seeds/a.md": "an article"})
+    (tmp_path / "reports").symlink_to("seeds")
+    with pytest.raises(UnwritableError, match="nothing is written behind links"):
+        write(tmp_path, {"reports/b.md": "x"})
+    with pytest.raises(UnwritableError, match="nothing is written behind links"):
+        remove(tmp_path, ["reports/a.md"])
+    assert listed(tmp_path) == ["reports", "seeds", "seeds/a.md"]

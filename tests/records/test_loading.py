@@ -78,6 +78,7 @@ def test_a_sound_negotiation_loads() -> None:
             "stanse: a",
             "5:5 field-invalid: unknown key stanse; did you mean stance?",
         ),
+        ("party: p\n", 'party: p\n"[key]": 1\n', "3:1 field-invalid: unknown key [key]"),
         ("stance: a", "stance: [a]", "5:13 field-invalid: stance: a range is [low, high]"),
         (
             "stance: a",
@@ -136,6 +137,7 @@ def test_findings_have_a_place(old: str, new: str, expected: str) -> None:
     [
         ("title: T", "format: 2", "2", "format: this version of positions reads format 1"),
         ("{p:", "{no: {name: N}, NO:", "NO:", "key NO: an id is made of a-z"),
+        ("{p:", "{'[key]':", "'[key]'", "key [key]: an id is made of a-z"),
         ("{p:", "{1997:", "1997", "key 1997: 1997 reads as something other than a name"),
         ("{p:", "{~:", "~", "key ~: an id is made of a-z"),
         ("{p:", "{null:", "null", "key null: null reads as something other than a name"),

@@ -9,6 +9,7 @@ UNUSABLE: Final = 2
 NOTHING: Final = 3
 INTERRUPTED: Final = 130
 CLOSED_PIPE: Final = 141
+TERMINATED: Final = 143
 
 
 @dataclass(frozen=True)

@@ -24,12 +24,16 @@ def report(
     Without dates: the last two rounds. The same records always give the same bytes. Files that an
     earlier run wrote and that no report holds any more are removed; files of your own stay.
     """
+    from positions.files import UnreadableError, UnwritableError, remove, write
+
     session: Session = context.obj
-    texts = _texts(session, from_, to)
-    left = _left_over(session, texts)
+    try:
+        texts = _texts(session, from_, to)
+        left = _left_over(session, texts)
+    except UnreadableError as error:
+        raise Stop(str(error)) from None
     if check:
         return _compare(session, texts, left)
-    from positions.files import UnwritableError, remove, write
 
     try:
         written = write(session.tree.root, texts)

@@ -1,4 +1,5 @@
-from .gittree import RevisionError as RevisionError, at_revision as at_revision
+from .git import RevisionError as RevisionError
+from .gittree import at_revision as at_revision
 from .tree import (
     FolderTree as FolderTree,
     Tree as Tree,

@@ -4,33 +4,32 @@ Git itself reads its objects: it knows every kind of repository, and it is there
 is asked for. What the texts mean is not known here.
 """
 
-import os
-import subprocess
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
-from positions.files.tree import UnreadableError, decode
+from positions.files.git import MOST_BYTES, RevisionError, run
+from positions.files.tree import MAX_BYTES, UnreadableError, decode, too_large
 
-_FOLDERS: Final = ("positions", "seeds", "reports")
+_FOLDERS: Final = ("positions", "seeds")
 _REGULAR: Final = ("100644", "100755")
-_SECONDS: Final = 60
-"""A revision of a hundred thousand files is listed and read in a tenth of this."""
-_TRUST_NOTHING: Final = {
-    "GIT_ALLOW_PROTOCOL": "none",  # a remote's `uploadpack` is a command, and data may name one
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_NO_REPLACE_OBJECTS": "1",  # a commit's records are those that its name stands for
-    "GIT_TERMINAL_PROMPT": "0",
-    "GIT_OPTIONAL_LOCKS": "0",
-    "LC_ALL": "C",
-}
-"""What keeps git from running or asking for anything that a repository's own files bring."""
+_COMMIT: Final = re.compile(r"[0-9a-f]{40,64}")
 
 
-class RevisionError(Exception):
-    """A revision that cannot be read; the message says why."""
+class _Entry(NamedTuple):
+    """A file of a commit; what is no file has no size."""
+
+    mode: str
+    name: str
+    size: int
+
+    @property
+    def wanted(self) -> bool:
+        """Whether its content is read at all."""
+        return self.mode in _REGULAR and self.size <= MAX_BYTES
 
 
 def at_revision(root: Path, revision: str) -> "GitTree":
@@ -45,7 +44,9 @@ def at_revision(root: Path, revision: str) -> "GitTree":
     try:
         commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", spec).strip()
     except RevisionError:
-        raise RevisionError(_unknown(root, revision)) from None
+        commit = ""
+    if not _COMMIT.fullmatch(commit):  # `^HEAD` is one that is left out
+        raise RevisionError(_unknown(root, revision))
     return GitTree(root, prefix, commit)
 
 
@@ -75,28 +76,38 @@ class GitTree:
         """Give a file's text as of the commit."""
         if path not in self._entries:
             raise UnreadableError(path, f"no such file in {self.commit[:10]}")
-        content = self._contents.get(path)
+        if self._entries[path].size > MAX_BYTES:
+            raise too_large(path)
+        content = self._contents.get(self._entries[path].name)
         if content is None:
             raise UnreadableError(path, "not a regular file")
         return decode(path, content)
 
     @cached_property
-    def _entries(self) -> dict[str, tuple[str, str]]:
-        """Mode and object of every file, by path below the root, sorted."""
+    def _entries(self) -> dict[str, _Entry]:
+        """Every file by path below the root, sorted."""
         wanted = [f"{self.prefix}{folder}" for folder in _FOLDERS]
-        listing = _git(self.root, "ls-tree", "-r", "-z", "--full-tree", self.commit, "--", *wanted)
+        listing = _git(
+            self.root, "ls-tree", "-r", "-l", "-z", "--full-tree", self.commit, "--", *wanted
+        )
         entries = {}
         for line in filter(None, listing.split("\0")):
             about, _, path = line.partition("\t")
-            mode, _, name = about.split(" ")
-            entries[path.removeprefix(self.prefix)] = (mode, name)
+            mode, _, name, size = about.split()
+            if size == "BAD":
+                raise _lacking()
+            entry = _Entry(mode, name, int(size) if size.isdigit() else 0)
+            entries[path.removeprefix(self.prefix)] = entry
         return dict(sorted(entries.items()))
 
     @cached_property
     def _contents(self) -> dict[str, bytes]:
-        """Contents of all regular files, from one call of git."""
-        regular = {path: name for path, (mode, name) in self._entries.items() if mode in _REGULAR}
-        return dict(zip(regular, _objects(self.root, regular.values()), strict=True))
+        """Contents by their objects' names, from one call of git: the same file once."""
+        sizes = {one.name: one.size for one in self._entries.values() if one.wanted}
+        if sum(sizes.values()) > MOST_BYTES:
+            msg = f"its records and articles are larger than {MOST_BYTES // 1_000_000} MB together"
+            raise RevisionError(msg)
+        return dict(zip(sizes, _objects(self.root, sizes), strict=True))
 
 
 def _hidden(part: str) -> bool:
@@ -105,48 +116,21 @@ def _hidden(part: str) -> bool:
 
 def _objects(root: Path, names: Iterable[str]) -> list[bytes]:
     batch = "".join(f"{name}\n" for name in names).encode()
-    answer = _run(root, ["cat-file", "--batch"], batch)
+    answer = run(root, ["cat-file", "--batch"], batch, 2 * MOST_BYTES)
     contents, at = [], 0
     while at < len(answer):
         end = answer.index(b"\n", at)
         if answer.endswith(b" missing", at, end):
-            raise RevisionError("this clone lacks some of its objects; git fsck tells which")
+            raise _lacking()
         size = int(answer[at:end].split()[-1])
         contents.append(answer[end + 1 : end + 1 + size])
         at = end + 1 + size + 1
     return contents
 
 
+def _lacking() -> RevisionError:
+    return RevisionError("this clone lacks some of its objects; git fsck tells which")
+
+
 def _git(root: Path, *args: str) -> str:
-    return _run(root, list(args)).decode("utf-8", "surrogateescape")
-
-
-def _run(root: Path, args: list[str], stdin: bytes = b"") -> bytes:
-    # A folder that merely looks like a bare repository is data, and its `config` nobody's wish.
-    command = ["git", "-c", "safe.bareRepository=explicit", "-C", str(root), *args]
-    try:
-        done = subprocess.run(  # noqa: S603  # arguments are a list, a revision follows --end-of-options
-            command,
-            input=stdin,
-            capture_output=True,
-            check=False,
-            env={**os.environ, **_TRUST_NOTHING},
-            timeout=_SECONDS,
-        )
-    except subprocess.TimeoutExpired:
-        raise RevisionError(f"git {args[0]} took longer than {_SECONDS} seconds") from None
-    except FileNotFoundError:
-        raise RevisionError("git is not installed, and only it can read revisions") from None
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = said[0].removeprefix("fatal: ") if said else f"git {args[0]} failed"
-        raise RevisionError(_plain(reason, root))
-    return done.stdout
-
-
-def _plain(reason: str, root: Path) -> str:
-    if reason.startswith("cannot use bare repository"):
-        return f"{root} is itself a bare git repository: clone it, and work in the clone"
-    if reason.startswith("not a git repository"):
-        return f"{root} lies in no git repository, so it has no revisions"
-    return reason
+    return run(root, list(args)).decode("utf-8", "surrogateescape")

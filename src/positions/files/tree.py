@@ -12,6 +12,9 @@ from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
 MAX_BYTES: Final = 20_000_000
+"""A thousand books' pages; what is longer is no article that anybody has read."""
+_DEEPEST: Final = 40
+"""Folders within folders: records stand one deep, articles rarely three."""
 
 
 class UnreadableError(Exception):
@@ -47,7 +50,7 @@ def decode(path: str, content: bytes) -> str:
         UnreadableError: They are too many, binary, or not UTF-8.
     """
     if len(content) > MAX_BYTES:
-        raise UnreadableError(path, f"larger than {MAX_BYTES // 1_000_000} MB")
+        raise too_large(path)
     if b"\0" in content:
         raise UnreadableError(path, "a binary file, not text (it holds NUL bytes)")
     try:
@@ -56,6 +59,11 @@ def decode(path: str, content: bytes) -> str:
         line = content.count(b"\n", 0, error.start) + 1
         reason = f"not UTF-8 (byte {error.start + 1}, in line {line}); save it as UTF-8"
         raise UnreadableError(path, reason) from None
+
+
+def too_large(path: str) -> UnreadableError:
+    """Say that a file is larger than any article or record."""
+    return UnreadableError(path, f"larger than {MAX_BYTES // 1_000_000} MB")
 
 
 @dataclass(frozen=True)
@@ -83,12 +91,15 @@ class FolderTree:
 
     def paths(self, folder: str) -> list[str]:
         """List the files below a folder, sorted; a link to a folder is listed, not followed."""
+        self._inside(folder)
         found: list[str] = []
         for parent, folders, names in os.walk(self.root / folder, onerror=self._refuse):
             links = [name for name in folders if (Path(parent) / name).is_symlink()]
             names += [name for name in folders if name.endswith((".yaml", ".yml"))]
             folders[:] = [name for name in folders if not name.startswith(".")]
             base = Path(parent).relative_to(self.root)
+            if len(base.parts) > _DEEPEST:
+                raise UnreadableError(folder, f"holds folders more than {_DEEPEST} deep")
             shown = [name for name in (*names, *links) if not name.startswith(".")]
             found += [(base / name).as_posix() for name in shown]
         return sorted(found)
@@ -113,14 +124,19 @@ class FolderTree:
         pure = PurePosixPath(path)
         if pure.is_absolute() or ".." in pure.parts or "\\" in path:
             raise UnreadableError(path, "lies outside the negotiation's folder")
-        file = Path(os.path.realpath(self.root / pure, strict=True))
-        if not file.is_relative_to(self.root.resolve()):
-            raise UnreadableError(path, "a link that leads outside the negotiation's folder")
+        file = self._inside(path)
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
             raise UnreadableError(path, "not a regular file")
         with file.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
+
+    def _inside(self, path: str) -> Path:
+        """Follow a path's links; none may leave the root."""
+        real = Path(os.path.realpath(self.root / path))
+        if not real.is_relative_to(self.root.resolve()):
+            raise UnreadableError(path, "a link that leads outside the negotiation's folder")
+        return real
 
 
 def _reason(error: OSError) -> str:

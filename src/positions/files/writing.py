@@ -2,8 +2,13 @@
 
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
+
+_TRIES: Final = 5
+"""Another run removes an empty folder once; that it does so again in between is chance."""
 
 
 class UnwritableError(Exception):
@@ -14,7 +19,7 @@ def write(root: Path, texts: Mapping[str, str]) -> list[str]:
     """Write texts by path below a folder; give the paths whose text changed, sorted.
 
     Raises:
-        UnwritableError: A folder or file cannot be written, or a path leaves the root by a link.
+        UnwritableError: A folder or file cannot be written, or a path leads over a link.
     """
     return [path for path in sorted(texts) if _replace(root, path, texts[path])]
 
@@ -22,41 +27,64 @@ def write(root: Path, texts: Mapping[str, str]) -> list[str]:
 def remove(root: Path, paths: Iterable[str]) -> list[str]:
     """Remove files by path below a folder, and the folders they leave empty; give them sorted.
 
+    What somebody else has removed meanwhile is gone as well.
+
     Raises:
-        UnwritableError: One cannot be removed.
+        UnwritableError: One cannot be removed, or a path leads over a link.
     """
     gone = sorted(paths)
     for path in gone:
-        try:
-            (root / path).unlink()
-        except OSError as error:
-            msg = f"{path}: {(error.strerror or str(error)).lower()}"
-            raise UnwritableError(msg) from None
-        _remove_empty((root / path).parent, root)
+        with _complaints(path):
+            _stay(root, path)
+            (root / path).unlink(missing_ok=True)
+            _remove_empty((root / path).parent, root)
     return gone
 
 
 def _remove_empty(folder: Path, root: Path) -> None:
-    while folder != root and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
+    with suppress(OSError):  # not empty, or another run was faster
+        while folder != root:
+            folder.rmdir()
+            folder = folder.parent
 
 
 def _replace(root: Path, path: str, text: str) -> bool:
     file = root / path
     content = text.encode()
-    try:
-        if not file.parent.resolve().is_relative_to(root.resolve()):
-            msg = f"{path}: lies behind a link that leads outside the negotiation's folder"
-            raise UnwritableError(msg)
-        file.parent.mkdir(parents=True, exist_ok=True)
+    with _complaints(path):
+        _stay(root, path)
         if file.is_file() and file.read_bytes() == content:
             return False
-        _swap(file, content)
+        for left in reversed(range(_TRIES)):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                _swap(file, content)
+                break
+            except FileNotFoundError:  # another run has just removed the folder, empty as it was
+                if not left:
+                    raise
+    return True
+
+
+@contextmanager
+def _complaints(path: str) -> Iterator[None]:
+    """Say which path it was that could not be written."""
+    try:
+        yield
     except OSError as error:
         msg = f"{path}: {(error.strerror or str(error)).lower()}"
         raise UnwritableError(msg) from None
-    return True
+
+
+def _stay(root: Path, path: str) -> None:
+    """Refuse a path that leads over a link: what is written there belongs to somebody else."""
+    real = (root / path).parent.resolve()
+    if not real.is_relative_to(root.resolve()):
+        msg = f"{path}: lies behind a link that leads outside the negotiation's folder"
+        raise UnwritableError(msg)
+    if real != root.resolve() / Path(path).parent:
+        msg = f"{path}: a folder on the way is a link, and nothing is written behind links"
+        raise UnwritableError(msg)
 
 
 def _swap(file: Path, content: bytes) -> None:

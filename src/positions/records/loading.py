@@ -142,7 +142,7 @@ def _invalid(path: str, detail: dict[str, Any]) -> Finding:
     where = tuple(detail["loc"])
     on_key = detail["type"] in ("extra_forbidden", "missing")
     message = _explain(detail)
-    if where and where[-1] == "[key]":
+    if len(where) > 1 and where[-1] == "[key]" and detail["type"] == "value_error":
         where, on_key = where[:-1], True
         message = f"key {where[-1]}: {message}"
     elif detail["type"] == "missing":

@@ -71,7 +71,8 @@ class _Drawing:
         self._from = edition.difference.from_.day
         self._to = edition.difference.to.day
         self._rows = rows
-        self._start = self._from - max(self._to - self._from, _LEAST)
+        before = max(self._to - self._from, _LEAST)
+        self._start = date.min + max(self._from - date.min - before, timedelta())
         self._picture = Picture(title, timeline_description(rows))
 
     def x(self, day: date) -> Decimal:
