@@ -1,3 +1,10 @@
+from .agreement import (
+    Agreement as Agreement,
+    Coding as Coding,
+    CodingDifference as CodingDifference,
+    Measured as Measured,
+    agreement as agreement,
+)
 from .difference import (
     QUIET as QUIET,
     AttestationFact as AttestationFact,

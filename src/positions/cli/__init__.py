@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from positions.cli.agree import agree
 from positions.cli.check import check
 from positions.cli.diff import diff
 from positions.cli.explain import explain
@@ -58,5 +59,5 @@ def start(
     context.obj = Session(directory, not no_color)
 
 
-for command in (diff, check, report, show, log, matrix, gap, explain, schema):
+for command in (diff, check, report, show, log, matrix, gap, agree, explain, schema):
     app.command()(command)

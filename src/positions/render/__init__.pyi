@@ -1,4 +1,8 @@
 from . import phrases as phrases
+from .agree.as_csv import agree_csv as agree_csv
+from .agree.as_json import agree_json as agree_json
+from .agree.as_markdown import agree_markdown as agree_markdown
+from .agree.as_text import agree_text as agree_text
 from .check.as_github import check_github as check_github
 from .check.as_gitlab import check_gitlab as check_gitlab
 from .check.as_json import check_json as check_json

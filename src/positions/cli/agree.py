@@ -1,0 +1,65 @@
+"""`positions agree`: two coders' records of one negotiation, side by side."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from positions.cli.outcome import Outcome, Stop
+
+if TYPE_CHECKING:
+    from positions.cli.session import Session
+    from positions.records import Dossier
+
+
+class Format(StrEnum):
+    """How to print an agreement."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    CSV = "csv"
+
+
+OTHER = typer.Argument(metavar="OTHER", help="Another folder, or a git revision or branch of this.")
+
+
+def agree(
+    context: typer.Context,
+    other: Annotated[str, OTHER],
+    format_: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.TEXT,
+) -> Outcome:
+    """Show how far two codings of one negotiation agree, and where they differ.
+
+    The unit is an issue, a party and a round. Stances are compared as places on their scale,
+    firmness by its order, nominal stances and kinds of terms by name. Nothing is changed: git
+    merges, and each difference names the record to open.
+
+    Examples: positions agree ../second-coder · positions agree second-coder --format csv
+    """
+    from positions.change import agreement
+    from positions.render import agree_csv, agree_json, agree_markdown, agree_text
+
+    session: Session = context.obj
+    found = agreement(session.dossier, _theirs(session, other))
+    match format_:
+        case Format.TEXT:
+            return Outcome(agree_text(found, other, session.style, session.width))
+        case Format.MARKDOWN:
+            return Outcome(agree_markdown(found, other))
+        case Format.JSON:
+            return Outcome(agree_json(found))
+        case Format.CSV:
+            return Outcome(agree_csv(found))
+
+
+def _theirs(session: "Session", other: str) -> "Dossier":
+    from positions.cli.session import Session
+
+    if Path(other).is_dir():
+        return Session(Path(other)).dossier
+    try:
+        return session.dossier_at(other)
+    except Stop as stop:
+        raise Stop(f"{other} is no folder, and {stop.message}") from None

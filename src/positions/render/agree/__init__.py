@@ -1,0 +1,1 @@
+"""The answer of `positions agree`, one format a file."""
