@@ -11,7 +11,7 @@ def test_prints_a_schema(program: Program) -> None:
 
 
 def test_lists_the_kinds(program: Program) -> None:
-    files = ["negotiation", "record", "catalogue"]
+    files = ["negotiation", "record", "unplaced", "catalogue"]
     assert program("schema").out.split() == [*files, *SHAPES]
 
 

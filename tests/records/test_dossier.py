@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from hypothesis import given, strategies as st
@@ -52,7 +52,13 @@ def test_pairs_leave_observers_out() -> None:
 
 def test_voices() -> None:
     voices = ("p", "s", "o", "t", "nobody")
-    assert [DOSSIER.party_of(one) for one in voices] == ["p", "p", "o", "o", None]
+    assert [sorted(DOSSIER.parties_of(one)) for one in voices] == [
+        ["p"],
+        ["p"],
+        ["o"],
+        ["o"],
+        [],
+    ]
     assert [DOSSIER.voice_name(one) for one in voices] == [
         "Pea",
         "Sam",
@@ -61,6 +67,59 @@ def test_voices() -> None:
         "nobody",
     ]
     assert [DOSSIER.party_name(one) for one in ("p", "s")] == ["Pea", "s"]
+
+
+SIDES = """
+=== positions/negotiation.yaml
+title: T
+parties:
+  p: {name: Pea, speakers: {ana: {name: Ana, until: 2022-01-31}, sam: {name: Sam}}}
+  q: {name: Queue, speakers: {ana: {name: Ana, from: 2022-02-01}}}
+  r: {name: Are}
+speakers: {terms: {name: The terms, kind: document, of: [p, q]}}
+issues: {i: {title: I, scale: {type: nominal, points: {a: {}}}}}
+=== positions/unplaced.yaml
+words: [{source: x, speaker: ana, quote: we like tea, reason: No issue.}]
+=== seeds/catalogue.yaml
+sources: {x: {file: x.txt, title: X, published: {before: 2022-01-15}}}
+"""
+
+
+def test_who_speaks_for_whom_when() -> None:
+    dossier = worlds.dossier(SIDES)
+
+    def of(voice: str, *days: int | None) -> list[str]:
+        bounds = [date(2022, 1, 1) + timedelta(day - 1) if day else None for day in days]
+        said = Said(bounds[0], bounds[1] or date.max) if days else None
+        return sorted(dossier.parties_of(voice, said))
+
+    assert (of("terms"), of("terms", 5, 5)) == (["p", "q"], ["p", "q"])
+    assert (of("ana"), of("ana", 31, 31), of("ana", 32, 32)) == (["p", "q"], ["p"], ["q"])
+    assert (of("ana", 31, 32), of("ana", 30, 31)) == ([], ["p"])
+    assert (of("ana", None, 31), of("ana", None, 40)) == (["p"], ["q"])
+    assert (of("sam", 5, 5), of("r", 5, 5), of("nobody", 5, 5)) == (["p"], ["r"], [])
+    assert [dossier.voice_name(one) for one in ("terms", "ana")] == ["The terms", "Ana"]
+    assert [dossier.knows(one) for one in ("terms", "ana", "r", "tea")] == [True, True, True, False]
+
+
+def test_words_without_a_place_and_a_source_of_unknown_day() -> None:
+    dossier = worlds.dossier(SIDES)
+    assert [words.words for words in dossier.unplaced] == ["we like tea"]
+    assert dossier.published(dossier.unplaced[0]) == date(2022, 1, 15)
+
+
+def test_of_two_statements_on_one_day_the_later_in_the_file_was_said_later() -> None:
+    record = """
+=== positions/i/p.yaml
+issue: i
+party: p
+versions:
+  - {date: 2022-01-10, note: n, stance: a}
+  - {date: 2022-01-10, note: n, firmness: firm}
+  - {date: 2022-01-05, note: n, salience: core}
+"""
+    said = worlds.dossier(SIDES + record).statements(Pair("i", "p"))
+    assert [version.axes() for _, version in said] == [("salience",), ("stance",), ("firmness",)]
 
 
 def test_statements_are_dated_and_in_order() -> None:

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from positions.records.model import Catalogue, Evidence, Negotiation, Record, Term, Version, When
+from positions.records.catalogue import Catalogue
+from positions.records.model import Evidence, Negotiation, Record, Term, Version, When
 from positions.records.yaml_text import read
 
 ONE_FORM = "evidence is either a quote or a passage: exactly one of them"

@@ -8,7 +8,10 @@ from pydantic import ValidationError
 from positions.records.fields import Stance
 from positions.records.scale import Scale
 
-ORDINAL = {"type": "ordinal", "points": {"no": {"at": 0}, "half": {"at": 50}, "yes": {"at": 100}}}
+ORDINAL: dict[str, Any] = {
+    "type": "ordinal",
+    "points": {"no": {"at": 0}, "half": {"at": 50}, "yes": {"at": 100}},
+}
 INTERVAL = {"type": "interval", "min": 0, "max": 10, "unit": "percent"}
 NOMINAL: dict[str, Any] = {"type": "nominal", "points": {"red": {}, "blue": {}}}
 
@@ -23,6 +26,7 @@ def scale(data: dict[str, Any], **more: object) -> Scale:
         (ORDINAL, {"points": {}}, "a scale of type ordinal needs points"),
         (NOMINAL, {"points": {}}, "a scale of type nominal needs points"),
         (ORDINAL, {"points": {"a": {"at": 0}, "b": {}}}, "needs a place: `at`"),
+        (ORDINAL, {"points": {"a": {"at": None}}}, "needs a point that has a place"),
         (ORDINAL, {"min": 0}, "min, max and unit belong to interval scales; this one is ordinal"),
         (ORDINAL, {"max": 0}, "min, max and unit belong to interval scales"),
         (NOMINAL, {"unit": "%"}, "min, max and unit belong to interval scales"),
@@ -106,3 +110,13 @@ def test_a_range_lies_on_a_scale_if_both_ends_do_and_they_are_in_order(
     fits = 0 <= low <= high <= 10
     assert (scale(INTERVAL).objection((low, high)) is None) is fits
     assert (scale(INTERVAL).place((low, high)) == (low, high)) is fits
+
+
+def test_a_point_without_a_place_is_a_stance_and_no_end_of_a_range() -> None:
+    votes = scale(ORDINAL, points={**ORDINAL["points"], "absent": {"at": None}})
+    assert votes.objection("absent") is None
+    assert votes.place("absent") is None
+    assert votes.objection(("no", "absent")) == (
+        "a range runs between places, and one of its ends has none"
+    )
+    assert votes.place(("no", "half")) == (Decimal(0), Decimal(50))

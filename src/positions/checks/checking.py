@@ -17,8 +17,8 @@ from positions.files import Tree
 from positions.records import (
     CATALOGUE,
     NEGOTIATION,
+    Cited,
     Dossier,
-    Evidence,
     Finding,
     Loaded,
     Location,
@@ -74,12 +74,12 @@ class Span:
 
 @dataclass(frozen=True)
 class Verified:
-    """A piece of evidence, where it stands, and its verdict."""
+    """A piece of evidence, where it stands, and its verdict; only versions have a name."""
 
     record: str
-    version: str
+    version: str | None
     index: int
-    evidence: Evidence
+    evidence: Cited
     verdict: Verdict
     location: Location
     span: Span | None
@@ -168,8 +168,13 @@ def _case(loaded: Loaded, seeds: tuple[str, ...], scope: Scope) -> Case:
 
 
 def _claims(dossier: Dossier, scope: Scope) -> Iterator[Words]:
-    """Yield all words that the rules look at: of events, and of the records in the scope."""
+    """Yield all words that the rules look at: in shared files, and of the records in the scope."""
     yield from (one.dated_by for one in dossier.negotiation.events.values() if one.dated_by)
+    yield from dossier.unplaced
+    for issue in dossier.negotiation.issues.values():
+        if issue.outcome is not None:
+            yield from issue.outcome.evidence
+            yield from filter(None, [issue.outcome.dated_by])
     for filed in dossier.filed:
         if scope.paths is None or filed.path in scope.paths:
             for version in filed.record.versions:
@@ -227,15 +232,15 @@ class _Desk:
         return tuple(sorted(reported, key=_order))
 
     def verified(self, case: Case, exhibit: Exhibit) -> Verified:
-        stated, evidence = exhibit.stated, exhibit.evidence
-        where = (*stated.where, "evidence", exhibit.index)
+        holder = exhibit.holder
+        where = (*holder.where, *exhibit.within)
         return Verified(
-            str(stated.filed.pair),
-            stated.key,
+            holder.record,
+            holder.key,
             exhibit.index,
-            evidence,
+            exhibit.evidence,
             exhibit.judgement.verdict,
-            self._locator.value(stated.filed.path, where),
+            self._locator.value(holder.path, where),
             _span(case, exhibit),
         )
 

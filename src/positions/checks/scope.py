@@ -4,10 +4,19 @@ A record brings the events and sources that it cites; an article or an event's f
 records that rest on it. What keeps a file from being read is never left out: that is `loading`'s.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from positions.records import CATALOGUE, NEGOTIATION, Dossier, Filed, Finding, Where, article_path
+from positions.records import (
+    CATALOGUE,
+    NEGOTIATION,
+    UNPLACED,
+    Dossier,
+    Filed,
+    Finding,
+    Where,
+    article_path,
+)
 
 
 @dataclass(frozen=True)
@@ -41,9 +50,15 @@ def scope_of(dossier: Dossier, asked: Iterable[str]) -> Scope:
     }
     filed = [one for one in dossier.filed if _within(one.path, wanted) or one.sources & sources]
     cited = sources.union(*(one.sources for one in filed))
-    entries = {
+    entries: set[tuple[str, Where]] = {
         *((CATALOGUE, ("sources", name)) for name in cited),
         *((NEGOTIATION, ("events", name)) for name in _events(dossier, filed, sources)),
+        *((NEGOTIATION, ("issues", name)) for name in _outcomes(dossier, sources)),
+        *(
+            (UNPLACED, ("words", index))
+            for index, words in enumerate(dossier.unplaced)
+            if words.source in sources
+        ),
     }
     return Scope(wanted.union(one.path for one in filed), frozenset(entries))
 
@@ -51,6 +66,13 @@ def scope_of(dossier: Dossier, asked: Iterable[str]) -> Scope:
 def _within(path: str, wanted: frozenset[str]) -> bool:
     folders = path.split("/")
     return any("/".join(folders[:depth]) in wanted for depth in range(1, len(folders) + 1))
+
+
+def _outcomes(dossier: Dossier, sources: set[str]) -> Iterator[str]:
+    """Yield the issues whose outcome an article tells."""
+    for name, issue in dossier.negotiation.issues.items():
+        if issue.outcome and sources & {one.source for one in issue.outcome.evidence}:
+            yield name
 
 
 def _events(dossier: Dossier, filed: Iterable[Filed], sources: set[str]) -> set[str]:

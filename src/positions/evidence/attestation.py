@@ -48,7 +48,7 @@ class Attestation:
 def level_of(dossier: Dossier, party: str, evidence: Evidence) -> Level:
     """Say what a piece of evidence is worth for a party, if its words are verified."""
     if evidence.speaker is not None:
-        if dossier.party_of(evidence.speaker) != party:
+        if party not in dossier.parties_of(evidence.speaker):
             return Level.COUNTERPART
         return Level.OWN_WORDS if evidence.form == "quote" else Level.OWN_PARAPHRASE
     source = dossier.source(evidence.source)

@@ -10,10 +10,10 @@ from hashlib import sha256
 from typing import Final
 
 from positions.evidence.voices import cast_of
-from positions.records import DatedBy, Dossier, Evidence, Missing, Pair
+from positions.records import Cited, DatedBy, Dossier, Evidence, Missing, Pair
 from positions.words import Claim, Judgement, Reading, Verdict, judge_all
 
-Words = Evidence | DatedBy
+Words = Cited | DatedBy
 """What a record says stands in an article."""
 
 _UNCHECKED: Final = Judgement(Verdict.UNCHECKED)
@@ -45,7 +45,7 @@ class Readings:
             return None
         if entry.sha256 not in (None, digest(text)):
             return None
-        return Reading(text, self._cast, entry.language)
+        return Reading(text, self._cast, self._dossier.language(entry))
 
 
 class Proofs:

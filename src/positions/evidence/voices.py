@@ -15,8 +15,12 @@ def cast_of(dossier: Dossier) -> Cast:
 
 
 def _voices(dossier: Dossier) -> Iterator[Voice]:
+    """Yield each voice once; what speaks for several parties stands under its own name."""
     for name, party in dossier.negotiation.parties.items():
         yield Voice(name, name, party.name, None, party.aliases, "party")
-        for key, speaker in party.speakers.items():
-            kind = speaker.kind
-            yield Voice(key, name, speaker.name, speaker.role, speaker.aliases, kind)
+    for key, entries in dossier.speakers.items():
+        parties, first = entries[0]
+        names = [name for _, one in entries for name in (one.name, *one.aliases)]
+        aliases = tuple(dict.fromkeys(names[1:]))
+        of = parties[0] if len(parties) == 1 else key
+        yield Voice(key, of, first.name, first.role, aliases, first.kind)

@@ -1,3 +1,4 @@
+from .catalogue import Source as Source
 from .dossier import (
     Dossier as Dossier,
     Filed as Filed,
@@ -25,16 +26,19 @@ from .layout import (
     CATALOGUE as CATALOGUE,
     FOLDERS as FOLDERS,
     NEGOTIATION as NEGOTIATION,
+    UNPLACED as UNPLACED,
     article_path as article_path,
     record_path as record_path,
 )
 from .loading import Loaded as Loaded, load as load
 from .locating import Locator as Locator
 from .model import (
+    Cited as Cited,
     DatedBy as DatedBy,
     Evidence as Evidence,
     Issue as Issue,
-    Source as Source,
+    PartySpeaker as PartySpeaker,
+    Speaker as Speaker,
     Term as Term,
     Version as Version,
     When as When,

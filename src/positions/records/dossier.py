@@ -3,19 +3,21 @@
 Holds what `model` describes plus the articles' texts; knows no YAML, no disk, no verdicts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from positions.records.catalogue import Catalogue, Outlet, Source
 from positions.records.model import (
-    Catalogue,
-    Evidence,
+    Cited,
     Issue,
     Negotiation,
+    PartySpeaker,
     Record,
-    Source,
+    Speaker,
+    UnplacedWords,
     Version,
     When,
 )
@@ -72,12 +74,16 @@ class Missing:
 
 @dataclass(frozen=True)
 class Dossier:
-    """A negotiation, its records, its catalogue, and the articles' texts by source id."""
+    """A negotiation, its records, its catalogue, and the articles' texts by source id.
+
+    `unplaced` are words of the parties that no record holds.
+    """
 
     negotiation: Negotiation
     catalogue: Catalogue
     filed: tuple[Filed, ...]
     articles: Mapping[str, str | Missing]
+    unplaced: tuple[UnplacedWords, ...] = ()
 
     @cached_property
     def records(self) -> dict[Pair, Filed]:
@@ -96,21 +102,39 @@ class Dossier:
         return [Pair(issue, party) for issue in self.negotiation.issues for party in self.parties]
 
     @cached_property
-    def _party_of(self) -> dict[str, str]:
-        parties = self.negotiation.parties
-        speakers = {speaker: name for name, party in parties.items() for speaker in party.speakers}
-        return speakers | {name: name for name in parties}
+    def speakers(self) -> dict[str, list[tuple[tuple[str, ...], Speaker]]]:
+        """Every speaker's entries by id, each with the parties that it speaks for.
 
-    def party_of(self, voice: str) -> str | None:
-        """Give the party of a speaker's or a party's id; None if nobody has that id."""
-        return self._party_of.get(voice)
+        More than one is somebody who has changed sides.
+        """
+        found: dict[str, list[tuple[tuple[str, ...], Speaker]]] = {}
+        for name, party in self.negotiation.parties.items():
+            for speaker, entry in party.speakers.items():
+                found.setdefault(speaker, []).append(((name,), entry))
+        for speaker, shared in self.negotiation.speakers.items():
+            found.setdefault(speaker, []).append((shared.of, shared))
+        return found
+
+    def knows(self, voice: str) -> bool:
+        """Whether a party or a speaker has that id."""
+        return voice in self.negotiation.parties or voice in self.speakers
+
+    def parties_of(self, voice: str, said: Said | None = None) -> frozenset[str]:
+        """Name the parties whose own words a voice's words are: itself, if it is a party.
+
+        Somebody who spoke for a party only for some time does so for what was said then; with
+        `said` left out, at any time.
+        """
+        if voice in self.negotiation.parties:
+            return frozenset({voice})
+        entries = self.speakers.get(voice, [])
+        return frozenset(party for of, entry in entries if _in_office(entry, said) for party in of)
 
     def voice_name(self, voice: str) -> str:
         """Give the name under which a speaker or party is known, or the id."""
-        party = self.negotiation.parties.get(self._party_of.get(voice, ""))
-        if party is None:
-            return voice
-        return party.speakers[voice].name if voice in party.speakers else party.name
+        if voice in self.negotiation.parties:
+            return self.negotiation.parties[voice].name
+        return self.speakers[voice][0][1].name if voice in self.speakers else voice
 
     def party_name(self, party: str) -> str:
         """Give a party's name, or the id."""
@@ -125,10 +149,18 @@ class Dossier:
         """Give a source by its id."""
         return self.catalogue.sources.get(name)
 
+    def outlet(self, source: Source) -> Outlet | None:
+        """Give the source's outlet, if the text names one that is known."""
+        return self.catalogue.outlets.get(source.outlet or "")
+
     def affiliation(self, source: Source) -> str | None:
         """Give the party that owns or directs the source's outlet."""
-        outlet = self.catalogue.outlets.get(source.outlet or "")
+        outlet = self.outlet(source)
         return outlet.affiliation if outlet else None
+
+    def language(self, source: Source) -> str:
+        """Give a text's language: the one declared, else English."""
+        return source.language or "en"
 
     def origin(self, name: str) -> str:
         """Follow `derived_from` to the source that others repeat."""
@@ -138,10 +170,10 @@ class Dossier:
             seen.add(name)
         return name
 
-    def published(self, evidence: Evidence) -> date | None:
-        """Give the day on which a piece of evidence was published."""
-        source = self.source(evidence.source)
-        return source.published if source else None
+    def published(self, words: Cited) -> date | None:
+        """Give the day from which on a piece of evidence is known."""
+        source = self.source(words.source)
+        return source.known_from if source else None
 
     def stated_when(self, version: Version) -> When | None:
         """Give a version's own date or its event's; None if that event is unknown."""
@@ -151,23 +183,25 @@ class Dossier:
         return event.date if event else None
 
     def said(self, version: Version) -> Said | None:
-        """Say when a version was said.
+        """Say when a version was said; None if its event is unknown."""
+        when = self.stated_when(version)
+        return self.dated(when, version.evidence) if when else None
+
+    def dated(self, when: When, evidence: Iterable[Cited]) -> Said:
+        """Say when something was said that this evidence reports.
 
         Without a latest bound it was said by the day on which it was first reported.
         """
-        when = self.stated_when(version)
-        if when is None:
-            return None
-        latest = when.before or self._reported(version) or when.after
+        days = [day for one in evidence if (day := self.published(one))]
+        latest = when.before or min(days, default=None) or when.after
         assert latest is not None  # noqa: S101  # When has a bound
         return Said(when.after, max(latest, when.after or latest))
 
-    def _reported(self, version: Version) -> date | None:
-        days = [day for evidence in version.evidence if (day := self.published(evidence))]
-        return min(days, default=None)
-
     def statements(self, pair: Pair) -> Iterator[tuple[Said, Version]]:
-        """Yield a pair's dated versions in the order in which they were said."""
+        """Yield a pair's dated versions in the order in which they were said.
+
+        Of two on one day the later in the file was said later.
+        """
         filed = self.records.get(pair)
         versions = filed.record.versions if filed else ()
         dated = [(said, version) for version in versions if (said := self.said(version))]
@@ -176,6 +210,15 @@ class Dossier:
     def days(self) -> list[date]:
         """List every day on which something was said or published, and every round, sorted."""
         said = [said.latest for pair in self.pairs for said, _ in self.statements(pair)]
-        published = [source.published for source in self.catalogue.sources.values()]
+        published = [source.known_from for source in self.catalogue.sources.values()]
         rounds = [entry.date for entry in self.negotiation.rounds.values()]
         return sorted({*said, *published, *rounds})
+
+
+def _in_office(speaker: Speaker, said: Said | None) -> bool:
+    """Whether all of when something may have been said lies within the days of a speaker."""
+    if said is None or not isinstance(speaker, PartySpeaker):
+        return True
+    first = said.earliest or said.latest
+    starts = speaker.from_ is None or speaker.from_ <= first
+    return starts and (speaker.until is None or said.latest <= speaker.until)

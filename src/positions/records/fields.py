@@ -22,7 +22,7 @@ from pydantic import (
 Firmness = Literal["exploratory", "preference", "firm", "red-line", "ultimatum"]
 FIRMNESS: Final[tuple[Firmness, ...]] = get_args(Firmness)
 Absence = Literal["declined", "ambiguous", "withdrawn", "unreported"]
-TermKind = Literal["demand", "offer", "refusal", "condition", "dropped"]
+TermKind = Literal["demand", "offer", "refusal", "condition", "warning", "assurance", "dropped"]
 SeverityName = Literal["error", "warning", "info", "off"]
 SALIENCE: Final = {"core": 100, "major": 66, "secondary": 33}
 

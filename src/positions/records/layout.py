@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 NEGOTIATION: Final = "positions/negotiation.yaml"
+UNPLACED: Final = "positions/unplaced.yaml"
 CATALOGUE: Final = "seeds/catalogue.yaml"
 FOLDERS: Final = ("positions", "seeds")
 RECORD: Final = re.compile(r"positions/[^/]+/[^/]+\.yaml")

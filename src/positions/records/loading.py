@@ -7,17 +7,18 @@ is read, every value judged. References between files are the business of `rules
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from positions.files import Tree, UnreadableError
-from positions.records import model, scale
+from positions.records import catalogue as catalogued, model, scale
+from positions.records.catalogue import Catalogue, Source
 from positions.records.dossier import Dossier, Filed, Missing
 from positions.records.finding import Finding
-from positions.records.layout import CATALOGUE, NEGOTIATION, RECORD, article_path
-from positions.records.model import Catalogue, Negotiation, Record, Source
+from positions.records.layout import CATALOGUE, NEGOTIATION, RECORD, UNPLACED, article_path
+from positions.records.model import Negotiation, Record, Unplaced
 from positions.records.nearest_name import did_you_mean
 from positions.records.yaml_text import read
 
@@ -56,11 +57,13 @@ def load(tree: Tree) -> Loaded:
         for path in desk.record_paths()
         if (record := desk.entry(path, Record)) is not None
     ]
+    unplaced = desk.entry(UNPLACED, Unplaced) if UNPLACED in desk.paths else None
     dossier = None
     if negotiation is not None:
         sources = catalogue.sources if catalogue else {}
         articles = _articles(tree, sources)
-        dossier = Dossier(negotiation, catalogue or Catalogue(), tuple(filed), articles)
+        words = unplaced.words if unplaced else ()
+        dossier = Dossier(negotiation, catalogue or Catalogue(), tuple(filed), articles, words)
     return Loaded(dossier, tuple(desk.findings), catalogue is not None)
 
 
@@ -82,12 +85,17 @@ class _Desk:
     tree: Tree
     findings: list[Finding] = field(default_factory=list)
 
+    @cached_property
+    def paths(self) -> list[str]:
+        """Every file below positions/."""
+        return list(self.tree.paths("positions"))
+
     def record_paths(self) -> Iterator[str]:
-        """Give the record files; anything else below positions/ is a finding."""
-        for path in self.tree.paths("positions"):
+        """Give the record files; what is none and has no other place there is a finding."""
+        for path in self.paths:
             if RECORD.fullmatch(path):
                 yield path
-            elif path != NEGOTIATION:
+            elif path not in (NEGOTIATION, UNPLACED):
                 self.findings.append(_ignored(path))
 
     def entry(self, path: str, kind: type[Parsed]) -> Parsed | None:
@@ -182,6 +190,8 @@ def _explain(detail: dict[str, Any]) -> str:
 
 @cache
 def _field_names() -> list[str]:
-    kinds = (kind for kind in (vars(model) | vars(scale)).values() if isinstance(kind, type))
+    rooms = vars(model) | vars(scale) | vars(catalogued)
+    kinds = (kind for kind in rooms.values() if isinstance(kind, type))
     entries = (kind for kind in kinds if issubclass(kind, BaseModel))
-    return sorted({name for entry in entries for name in entry.model_fields})
+    fields = (item for entry in entries for item in entry.model_fields.items())
+    return sorted({field.alias or name for name, field in fields})

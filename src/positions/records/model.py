@@ -1,7 +1,8 @@
-"""What the files hold: negotiation, records and catalogue as frozen values, no input or output.
+"""What the files below positions/ hold: negotiation and records as frozen values.
 
 Every field is what a coder wrote; nothing is looked up in another file (that is `dossier`), and no
-place in a file is kept, so that two records which say the same compare equal.
+place in a file is kept, so that two records which say the same compare equal. The articles'
+catalogue is told in `catalogue`.
 """
 
 from typing import Literal, Self
@@ -15,9 +16,9 @@ from positions.records.fields import (
     Firmness,
     Format,
     Id,
+    Number,
     SalienceField,
     SeverityName,
-    Sha256,
     StanceField,
     TermKind,
     Text,
@@ -69,6 +70,7 @@ class Event(Entry):
     date: When
     title: Text | None = None
     dated_by: DatedBy | None = None
+    formerly: tuple[Id, ...] = ()
     note: Text | None = None
 
 
@@ -79,6 +81,26 @@ class Speaker(Entry):
     role: Text | None = None
     aliases: tuple[Text, ...] = ()
     kind: Literal["person", "body", "document"] = "person"
+    formerly: tuple[Id, ...] = ()
+
+
+class PartySpeaker(Speaker):
+    """Who speaks for one party; from a day on, or until one, where somebody changes sides."""
+
+    from_: Day | None = Field(default=None, alias="from")
+    until: Day | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.from_ and self.until and self.from_ > self.until:
+            raise ValueError("from is later than until")
+        return self
+
+
+class SharedSpeaker(Speaker):
+    """A voice of several parties, such as a joint communiqué: its words are each one's own."""
+
+    of: tuple[Id, ...] = Field(min_length=1)
 
 
 class Party(Entry):
@@ -86,61 +108,24 @@ class Party(Entry):
 
     name: Text
     aliases: tuple[Text, ...] = ()
-    speakers: dict[Id, Speaker] = {}
+    members: tuple[Text, ...] = ()
+    speakers: dict[Id, PartySpeaker] = {}
     observer: bool = Field(default=False, strict=True)
+    formerly: tuple[Id, ...] = ()
 
 
-class Issue(Entry):
-    """What is negotiated, and the scale on which positions are placed."""
+class Cited(Entry):
+    """Words in an article, and whose they are.
 
-    title: Text
-    question: Text | None = None
-    scale: Scale
-    note: Text | None = None
-
-
-class CheckSettings(Entry):
-    """How `positions check` judges this negotiation."""
-
-    severity: dict[str, SeverityName] = {}
-
-
-class Negotiation(Entry):
-    """positions/negotiation.yaml."""
-
-    format: Format = 1
-    title: Text
-    rounds: dict[Id, Round] = {}
-    events: dict[Id, Event] = {}
-    parties: dict[Id, Party]
-    issues: dict[Id, Issue]
-    check: CheckSettings = CheckSettings()
-
-
-class Term(Entry):
-    """Something a party demands, offers, refuses or makes conditional; `dropped` ends it."""
-
-    kind: TermKind
-    text: Text | None = None
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if self.kind != "dropped" and not self.text:
-            raise ValueError("a term needs a text (only kind dropped may leave it out)")
-        return self
-
-
-class Evidence(Entry):
-    """Words in an article that carry what a version states.
-
-    `quote` are words inside quotation marks, spoken by `speaker`; `passage` are the article's own.
+    `quote` are words that the source presents as speech of `speaker`; `passage` are the article's
+    own.
     """
 
     source: Id
     speaker: Id | None = None
     quote: Text | None = None
     passage: Text | None = None
-    supports: tuple[Text, ...] | None = None
+    at: Text | None = None
     translation: Text | None = None
     note: Text | None = None
 
@@ -162,9 +147,86 @@ class Evidence(Entry):
         """The quoted or reported words."""
         return self.quote or self.passage or ""
 
+
+class Evidence(Cited):
+    """Words in an article that carry what a version states."""
+
+    supports: tuple[Text, ...] | None = None
+
     def carries(self, axis: str) -> bool:
         """Whether this supports an axis (`stance`, `terms.<id>`, …); by default it supports all."""
         return self.supports is None or axis in self.supports
+
+
+class UnplacedWords(Cited):
+    """What a party's speaker said that no record holds, and why."""
+
+    reason: Text
+
+
+class Unplaced(Entry):
+    """positions/unplaced.yaml."""
+
+    format: Format = 1
+    words: tuple[UnplacedWords, ...] = ()
+
+
+class Outcome(Entry):
+    """What was agreed on an issue, proved like a statement."""
+
+    date: When
+    stance: StanceField
+    dated_by: DatedBy | None = None
+    note: Text | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Issue(Entry):
+    """What is negotiated, and the scale on which positions are placed."""
+
+    title: Text
+    question: Text | None = None
+    scale: Scale
+    group: Text | None = None
+    outcome: Outcome | None = None
+    formerly: tuple[Id, ...] = ()
+    note: Text | None = None
+
+
+class CheckSettings(Entry):
+    """How `positions check` judges this negotiation."""
+
+    severity: dict[str, SeverityName] = {}
+
+
+class Negotiation(Entry):
+    """positions/negotiation.yaml."""
+
+    format: Format = 1
+    title: Text
+    rounds: dict[Id, Round] = {}
+    events: dict[Id, Event] = {}
+    parties: dict[Id, Party]
+    speakers: dict[Id, SharedSpeaker] = {}
+    issues: dict[Id, Issue]
+    check: CheckSettings = CheckSettings()
+
+
+class Term(Entry):
+    """What a party demands, offers, refuses, makes conditional, warns of or assures.
+
+    `value` is the number in it, in the text's unit; kind `dropped` ends a term.
+    """
+
+    kind: TermKind
+    text: Text | None = None
+    value: Number | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.kind != "dropped" and not self.text:
+            raise ValueError("a term needs a text (only kind dropped may leave it out)")
+        return self
 
 
 class Version(Entry):
@@ -214,32 +276,3 @@ class Record(Entry):
     issue: Id
     party: Id
     versions: tuple[Version, ...] = Field(min_length=1)
-
-
-class Outlet(Entry):
-    """Who publishes; `affiliation` is the party that owns or directs it."""
-
-    name: Text
-    affiliation: Id | None = None
-
-
-class Source(Entry):
-    """An article kept under seeds/."""
-
-    file: Text
-    title: Text
-    outlet: Id | None = None
-    derived_from: Id | None = None
-    published: Day
-    note: Text | None = None
-    url: Text | None = None
-    language: Text = "en"
-    sha256: Sha256 | None = None
-
-
-class Catalogue(Entry):
-    """seeds/catalogue.yaml."""
-
-    format: Format = 1
-    outlets: dict[Id, Outlet] = {}
-    sources: dict[Id, Source] = {}

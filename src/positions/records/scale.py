@@ -9,7 +9,7 @@ from positions.records.fields import Entry, Id, Number, Place, Stance, Text
 
 
 class Point(Entry):
-    """A named point of a scale; nominal scales have no places."""
+    """A named point of a scale; without a place on nominal scales, and where `at` is null."""
 
     at: Number | None = None
     text: Text | None = None
@@ -43,12 +43,16 @@ class Scale(Entry):
             return f"a scale of type {self.type} needs points"
         if self.min is not None or self.max is not None or self.unit:
             return f"min, max and unit belong to interval scales; this one is {self.type}"
-        placed = [point.at is not None for point in self.points.values()]
-        if self.type == "ordinal":
-            return None if all(placed) else "every point of an ordinal scale needs a place: `at`"
-        if any(placed) or self.reference is not None:
-            return "a nominal scale has no places: take out `at` and `reference`"
-        return None
+        placed = any(point.at is not None for point in self.points.values())
+        if self.type == "nominal":
+            fault = "a nominal scale has no places: take out `at` and `reference`"
+            return fault if placed or self.reference is not None else None
+        if not all("at" in point.model_fields_set for point in self.points.values()):
+            return (
+                "every point of an ordinal scale needs a place: `at` "
+                "(null for one that has none, such as abstained or absent)"
+            )
+        return None if placed else "an ordinal scale needs a point that has a place"
 
     @property
     def places(self) -> tuple[object, ...]:
@@ -59,18 +63,22 @@ class Scale(Entry):
     def objection(self, stance: Stance) -> str | None:
         """Say why a stance does not lie on this scale, or None if it does."""
         if isinstance(stance, tuple):
-            if self.type == "nominal":
-                return "a nominal scale has no ranges"
-            ends = [self.objection(end) for end in stance]
-            if found := next(filter(None, ends), None):
-                return found
-            low, high = self._at(stance[0]), self._at(stance[1])
-            return "the low end of the range lies above its high end" if low > high else None
+            return self._no_range(*stance)
         if self.type == "interval":
             return self._off_interval(stance)
         if stance in self.points:
             return None
         return f"{stance} is no point of this scale; its points are {', '.join(self.points)}"
+
+    def _no_range(self, *ends: str | Decimal) -> str | None:
+        if self.type == "nominal":
+            return "a nominal scale has no ranges"
+        if found := next(filter(None, map(self.objection, ends)), None):
+            return found
+        low, high = map(self._at, ends)
+        if low is None or high is None:
+            return "a range runs between places, and one of its ends has none"
+        return "the low end of the range lies above its high end" if low > high else None
 
     def _off_interval(self, stance: str | Decimal) -> str | None:
         if isinstance(stance, str):
@@ -81,14 +89,12 @@ class Scale(Entry):
             return f"{stance} lies above the scale's max, {self.max}"
         return None
 
-    def _at(self, end: str | Decimal) -> Decimal:
-        if isinstance(end, Decimal):
-            return end
-        return self.points[end].at or Decimal(0)
+    def _at(self, end: str | Decimal) -> Decimal | None:
+        return end if isinstance(end, Decimal) else self.points[end].at
 
     def place(self, stance: Stance) -> Place | None:
-        """Give the stance's low and high place; None on a nominal scale or off this one."""
-        if self.type == "nominal" or self.objection(stance):
+        """Give the stance's low and high place; None for a point without one or off this scale."""
+        if self.objection(stance):
             return None
-        low, high = stance if isinstance(stance, tuple) else (stance, stance)
-        return self._at(low), self._at(high)
+        low, high = map(self._at, stance if isinstance(stance, tuple) else (stance, stance))
+        return None if low is None or high is None else (low, high)

@@ -32,7 +32,7 @@ def cite(proofs: Proofs, evidence: Evidence) -> Citation:
     reading = proofs.reading(evidence.source)
     line = reading.place(judgement.span[0])[0] if reading and judgement.span else None
     speaker = [dossier.voice_name(evidence.speaker)] if evidence.speaker else []
-    published = [phrases.day(source.published)] if source else []
+    published = [phrases.published(source)] if source else []
     return Citation(
         " ".join(evidence.words.split()),
         evidence.form == "quote",

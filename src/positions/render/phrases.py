@@ -21,7 +21,7 @@ from positions.change import (
     TermFact,
 )
 from positions.evidence import Attestation, Level
-from positions.records import SALIENCE, Dossier, Said, Scale, Stance, Term
+from positions.records import SALIENCE, Dossier, Said, Scale, Source, Stance, Term
 
 NOTHING: Final = "–"
 SAME: Final = "same"
@@ -69,6 +69,8 @@ _TERM_VERBS: Final = {
     "offer": "offers",
     "refusal": "refuses",
     "condition": "makes conditional",
+    "warning": "warns",
+    "assurance": "assures",
     "dropped": "drops",
 }
 
@@ -99,6 +101,11 @@ def said_on(said: Said) -> str:
     if said.earliest.year == said.latest.year:
         return f"{said.earliest.day} {_MONTHS[said.earliest.month - 1]} to {day(said.latest)}"
     return f"{day(said.earliest)} to {day(said.latest)}"
+
+
+def published(source: Source) -> str:
+    """Write when a text came out: a day, or its bounds."""
+    return said_on(Said(source.published.after, source.known_from))
 
 
 def listed(items: Iterable[str]) -> str:

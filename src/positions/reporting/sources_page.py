@@ -37,8 +37,8 @@ def _known(edition: Edition) -> list[tuple[str, Source]]:
     """List the sources published by the second date, the oldest first."""
     known_by = edition.difference.to.known_by
     sources = edition.dossier.catalogue.sources.items()
-    known = [item for item in sources if known_by is None or item[1].published <= known_by]
-    return sorted(known, key=lambda item: (item[1].published, item[0]))
+    known = [item for item in sources if known_by is None or item[1].known_from <= known_by]
+    return sorted(known, key=lambda item: (item[1].known_from, item[0]))
 
 
 def _used(edition: Edition) -> Counter[str]:
@@ -56,5 +56,5 @@ def _row(dossier: Dossier, name: str, source: Source) -> Iterator[str]:
     yield markdown(phrases.outlet(dossier, name))
     affiliation = dossier.affiliation(source)
     yield markdown(dossier.party_name(affiliation)) if affiliation else ""
-    yield phrases.day(source.published)
+    yield phrases.published(source)
     yield markdown(source.derived_from or "")

@@ -176,7 +176,7 @@ def test_verdicts_that_are_told_apart_by_judgement(
 ) -> None:
     bench = case(WORLD.replace("SOURCE", "s").replace("FORM", "quote").replace("WORDS", "to stay"))
     one = bench.exhibits[0]
-    sworn = Sworn(one.stated, one.index, one.evidence, one.proofs)
+    sworn = Sworn(one.holder, one.within, one.evidence, one.proofs)
     object.__setattr__(sworn, "verdict", replace(judgement, span=(1, 18)))
     bench.exhibits[:] = [sworn]
     (finding,) = rule(bench)

@@ -1,3 +1,5 @@
+import pytest
+
 from bench import found
 from positions.checks.rules import references
 
@@ -122,6 +124,57 @@ def test_source_unknown() -> None:
         "positions/i/p.yaml versions.0.dated_by.source: source u is not known; known are s",
         "seeds/catalogue.yaml sources.s.derived_from: source v is not known; known are s",
     ]
+
+
+def test_a_source_may_name_speakers_and_a_shared_voice_parties() -> None:
+    """
+    === positions/negotiation.yaml
+    title: T
+    parties: {p: {name: P, speakers: {ana: {name: Ana}}}}
+    speakers: {terms: {name: Terms, kind: document, of: [p, q]}}
+    issues: {i: {title: I, scale: {type: nominal, points: {a: {}}}}}
+    === seeds/catalogue.yaml
+    sources:
+      s: {file: s.txt, title: S, published: 2022-01-01, kind: statement, speaker: terms}
+      t: {file: t.txt, title: T, published: 2022-01-01, kind: statement, speaker: anonymous}
+      u: {file: u.txt, title: U, published: 2022-01-01, turns: {A: ana, B: bob, Q: null}}
+    """
+    world = test_a_source_may_name_speakers_and_a_shared_voice_parties.__doc__
+    known = "known are p, ana, terms"
+    assert found(references.speaker_unknown, world) == [
+        f"seeds/catalogue.yaml sources.t.speaker: speaker anonymous is not known; {known}",
+        f"seeds/catalogue.yaml sources.u.turns.B: speaker bob is not known; {known}",
+    ]
+    assert found(references.party_unknown, world) == [
+        "positions/negotiation.yaml speakers.terms.of.1: party q is not known; known are p"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "apart"),
+    [
+        (", until: 2022-01-31", ", from: 2022-02-01", True),
+        (", from: 2022-02-01", ", until: 2022-01-31", True),
+        (", until: 2022-02-01", ", from: 2022-02-01", False),
+        (", until: 2022-01-31", "", False),
+        ("", "", False),
+    ],
+)
+def test_somebody_who_changed_sides_stands_under_both(
+    here: str, there: str, *, apart: bool
+) -> None:
+    world = f"""
+    === positions/negotiation.yaml
+    title: T
+    parties:
+      p: {{name: P, speakers: {{ana: {{name: Ana{here}}}}}}}
+      q: {{name: Q, speakers: {{ana: {{name: Ana{there}}}}}}}
+    issues: {{i: {{title: I, scale: {{type: nominal, points: {{a: {{}}}}}}}}}}
+    """
+    faults = found(references.speaker_duplicate, world)
+    assert (not faults) == apart
+    shared = "    speakers: {ana: {name: Ana, of: [p, q]}}\n"
+    assert found(references.speaker_duplicate, f"{world.rstrip()}\n{shared}")
 
 
 def test_outlet_unknown() -> None:

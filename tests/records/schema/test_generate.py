@@ -21,6 +21,7 @@ FILES = [
     for kind, pattern in (
         ("negotiation", "positions/negotiation.yaml"),
         ("record", "positions/*/*.yaml"),
+        ("unplaced", "positions/unplaced.yaml"),
         ("catalogue", "seeds/catalogue.yaml"),
     )
     for path in sorted(folder.glob(pattern))
@@ -81,6 +82,16 @@ def source(**more: object) -> dict[str, object]:
     return {"sources": {"a": {**fields, **more}}}
 
 
+def agreed(**outcome: object) -> dict[str, object]:
+    scale = {"type": "ordinal", "points": points({"at": 1})}
+    issue = {"title": "Pay", "group": "Money", "formerly": ["wages"], "outcome": outcome}
+    return negotiation(issues={"pay": {"scale": scale, **issue}})
+
+
+def officer(from_: str, until: str | None = None) -> dict[str, object]:
+    return {"name": "B", "from": from_, "until": until}
+
+
 def witness(**evidence: object) -> dict[str, object]:
     return record(event="e", stance="x", evidence=[{"source": "s", **evidence}])
 
@@ -103,6 +114,11 @@ GALLERY: dict[str, dict[str, list[object]]] = {
             record(event="e", stance=["low", Decimal("5.5")], date=None, dated_by=None),
             witness(quote="q", speaker="berg"),
             witness(passage="p", quote=None, supports=["stance"], translation="t", note="n"),
+            witness(passage="p", at="p. 2"),
+            record(
+                event="e", terms={"t": {"kind": "warning", "text": "T", "value": Decimal("6.5")}}
+            ),
+            record(event="e", terms={"t": {"kind": "assurance", "text": "T", "value": None}}),
         ],
         "negotiation": [
             negotiation(),
@@ -110,14 +126,32 @@ GALLERY: dict[str, dict[str, list[object]]] = {
             negotiation(rounds={"r": {"date": "2024-01-01"}}, events={"e": {"date": "2024-01-01"}}),
             negotiation(parties={"a": {"name": "A", "observer": True, "aliases": ["B"]}}),
             negotiation(parties={"a": {"name": "A", "speakers": {"b": {"name": "B"}}}}),
+            negotiation(
+                parties={"a": {"name": "A", "members": ["b", "Bee"], "formerly": ["c"]}},
+                speakers={"d": {"name": "D", "kind": "document", "of": ["a", "b"]}},
+            ),
+            negotiation(parties={"a": {"name": "A", "speakers": {"b": officer("2024-01-01")}}}),
+            agreed(date={"before": "2024-01-01"}, stance="p0", evidence=[]),
+            agreed(date="2024-01-01", stance=[1, 2], note="n"),
             scaled(type="interval", min=0, max=5, unit="%", reference=2),
+            scaled(type="ordinal", points=points({"at": 0}, {"at": None})),
             scaled(type="ordinal", points=points({"at": 0}, {"at": Decimal("5.5"), "text": "t"})),
             scaled(type="nominal", points=points({}, {"text": "t"}), min=None),
         ],
         "catalogue": [
             {},
             source(outlet=None, derived_from="b", language="de", sha256="a" * 64, url="u"),
+            source(published={"before": "2024-01-02"}, kept=False, archived="u"),
+            source(published={"after": "2024-01-02", "before": "2024-01-03"}, formerly=["b"]),
+            source(retrieved="2024-01-02", kind="statement", speaker="berg"),
+            source(kind="transcript", turns={"A": "berg", "Q": None}, language=None),
             {"format": 1, "outlets": {"o": {"name": "O", "affiliation": "p"}}},
+            {"format": 1, "outlets": {"o": {"name": "O", "affiliation": "p", "own": True}}},
+        ],
+        "unplaced": [
+            {},
+            {"format": 1, "words": [{"source": "s", "passage": "p", "reason": "r"}]},
+            {"words": [{"source": "s", "quote": "p", "speaker": "b", "reason": "r", "at": "1:20"}]},
         ],
     },
     "bad": {
@@ -165,6 +199,9 @@ GALLERY: dict[str, dict[str, list[object]]] = {
             witness(quote="q", speaker=None),
             witness(passage=""),
             witness(passage="p", supports="stance"),
+            witness(passage="p", at=2),
+            record(event="e", terms={"t": {"kind": "threat", "text": "T"}}),
+            record(event="e", terms={"t": {"kind": "offer", "text": "T", "value": "6.5"}}),
         ],
         "negotiation": [
             {},
@@ -181,8 +218,14 @@ GALLERY: dict[str, dict[str, list[object]]] = {
                 parties={"a": {"name": "A", "speakers": {"b": {"name": "B", "kind": "x"}}}}
             ),
             negotiation(parties={"a": {"name": "A", "aliases": "B"}}),
+            negotiation(speakers={"d": {"name": "D"}}),
+            negotiation(speakers={"d": {"name": "D", "of": []}}),
+            negotiation(parties={"a": {"name": "A", "speakers": {"b": {"name": "B", "of": []}}}}),
+            agreed(stance="p0"),
+            agreed(date="2024-01-01"),
             scaled(),
             scaled(type="ratio"),
+            scaled(type="ordinal", points=points({"at": None})),
             scaled(type="interval", points=points({"at": 1})),
             scaled(type="ordinal"),
             scaled(type="ordinal", points={}),
@@ -198,10 +241,20 @@ GALLERY: dict[str, dict[str, list[object]]] = {
             source(sha256="A" * 64),
             source(published=20240102),
             source(published=None),
+            source(published={"after": "2024-01-02"}),
+            source(kept=0),
+            source(kind="speech"),
+            source(turns={"A": "Berg"}),
+            {"outlets": {"o": {"name": "O", "own": True}}},
             source(file=None),
             {"sources": {"a": {"file": "a.txt", "title": "A"}}},
             {"outlets": {"o": {}}},
             {"format": 1, "source": {}},
+        ],
+        "unplaced": [
+            {"words": [{"source": "s", "passage": "p"}]},
+            {"words": [{"source": "s", "quote": "q", "reason": "r"}]},
+            {"words": [{"source": "s", "passage": "p", "reason": "r", "supports": ["stance"]}]},
         ],
     },
 }
@@ -222,6 +275,12 @@ def test_refused(kind: str, data: object) -> None:
     [
         ("record", record(date={"after": "2024-01-02", "before": "2024-01-01"}, stance="x")),
         ("negotiation", scaled(type="interval", min=5, max=0)),
+        (
+            "negotiation",
+            negotiation(
+                parties={"a": {"name": "A", "speakers": {"b": officer("2024-02-01", "2024-01-01")}}}
+            ),
+        ),
     ],
 )
 def test_what_json_schema_cannot_say(kind: str, data: object) -> None:
@@ -255,8 +314,9 @@ def test_bundled_files_name_their_schema(kind: str, path: Path) -> None:
 
 
 def test_nothing_is_described_that_is_not_there() -> None:
-    from positions.records import model, scale
+    from positions.records import catalogue, model, scale
 
-    classes = vars(model) | vars(scale)
+    classes = vars(model) | vars(scale) | vars(catalogue)
     for name, fields in DESCRIPTIONS.items():
-        assert set(fields) == set(classes[name].model_fields), name
+        known = classes[name].model_fields.items()
+        assert set(fields) == {field.alias or key for key, field in known}, name

@@ -79,6 +79,7 @@ def source_unused(case: Case) -> Iterator[Finding]:
     events = case.dossier.negotiation.events.values()
     used = {event.dated_by.source for event in events if event.dated_by}
     used = used.union(*(filed.sources for filed in case.dossier.filed))
+    used |= {exhibit.evidence.source for exhibit in case.exhibits}
     sources = case.dossier.catalogue.sources
     used |= {source.derived_from for source in sources.values() if source.derived_from}
     for name in sources:
@@ -138,6 +139,6 @@ def language_unsupported(case: Case) -> Iterator[Finding]:
         if exhibit.judgement.unmade:
             unmade.setdefault(exhibit.evidence.source, exhibit.judgement.unmade)
     for name, checks in unmade.items():
-        language = case.dossier.catalogue.sources[name].language
+        language = case.dossier.language(case.dossier.catalogue.sources[name])
         message = f"no data for language {language}: {', '.join(checks)} and dates are not checked"
         yield case.in_catalogue("language-unsupported", message, "sources", name, "language")

@@ -180,7 +180,7 @@ def _nobody(case: Case, exhibit: Exhibit, verdict: Verdict) -> bool:
     """Whether the words are given to a speaker nobody knows: `speaker-unknown` says so."""
     speaker = exhibit.evidence.speaker
     attributed = verdict in (Verdict.MISATTRIBUTED, Verdict.UNATTRIBUTED)
-    return attributed and speaker is not None and case.dossier.party_of(speaker) is None
+    return attributed and speaker is not None and not case.dossier.knows(speaker)
 
 
 def _with_article(case: Case, exhibit: Exhibit, finding: Finding) -> Finding:

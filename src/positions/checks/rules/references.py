@@ -4,7 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from positions.checks.rules.case import Case
-from positions.records import NEGOTIATION, Finding, did_you_mean
+from positions.records import (
+    NEGOTIATION,
+    Finding,
+    PartySpeaker,
+    Speaker,
+    Where,
+    did_you_mean,
+)
 
 
 def _unknown(kind: str, name: str, known: Iterable[str]) -> str:
@@ -15,7 +22,7 @@ def _unknown(kind: str, name: str, known: Iterable[str]) -> str:
 
 
 def party_unknown(case: Case) -> Iterator[Finding]:
-    """A record or an outlet names a party that negotiation.yaml does not have.
+    """A record, an outlet or a shared speaker names a party that negotiation.yaml does not have.
 
     Why: The record would be left out of every comparison without a word.
     Example: `party: nort` where negotiation.yaml has north.
@@ -34,6 +41,12 @@ def party_unknown(case: Case) -> Iterator[Finding]:
         if outlet.affiliation is not None and outlet.affiliation not in parties:
             message = _unknown("party", outlet.affiliation, parties)
             yield case.in_catalogue("party-unknown", message, "outlets", name, "affiliation")
+    for name, speaker in case.dossier.negotiation.speakers.items():
+        for position, party in enumerate(speaker.of):
+            if party not in parties:
+                message = _unknown("party", party, parties)
+                where = ("speakers", name, "of", position)
+                yield Finding("party-unknown", message, NEGOTIATION, where)
 
 
 def issue_unknown(case: Case) -> Iterator[Finding]:
@@ -65,20 +78,28 @@ def event_unknown(case: Case) -> Iterator[Finding]:
 
 
 def speaker_unknown(case: Case) -> Iterator[Finding]:
-    """Evidence names a speaker that no party has.
+    """Evidence, or a source, names a speaker that no party has.
 
     Why: Whose words they are decides what they are worth.
     Example: `speaker: bergh` where a party has berg.
     Instead: Use a speaker's or a party's id, or add the speaker to a party (an observer, if they
     hold no position).
     """
-    parties = case.dossier.negotiation.parties
-    voices = [*parties, *(name for party in parties.values() for name in party.speakers)]
+    voices = [*case.dossier.negotiation.parties, *case.dossier.speakers]
     for exhibit in case.exhibits:
         speaker = exhibit.evidence.speaker
-        if speaker is not None and case.dossier.party_of(speaker) is None:
+        if speaker is not None and not case.dossier.knows(speaker):
             message = _unknown("speaker", speaker, voices)
             yield exhibit.finding("speaker-unknown", message, "speaker")
+    for name, source in case.dossier.catalogue.sources.items():
+        named: dict[tuple[str, ...], str | None] = {
+            ("speaker",): source.speaker,
+            **{("turns", at): of for at, of in source.turns.items()},
+        }
+        for where, speaker in named.items():
+            if speaker is not None and not case.dossier.knows(speaker):
+                message = _unknown("speaker", speaker, voices)
+                yield case.in_catalogue("speaker-unknown", message, "sources", name, *where)
 
 
 def speaker_duplicate(case: Case) -> Iterator[Finding]:
@@ -86,17 +107,42 @@ def speaker_duplicate(case: Case) -> Iterator[Finding]:
 
     Why: Evidence could not say whose words they are.
     Example: `dune: {name: Ole Dune, role: harbour master}` beside another party's speaker dune.
-    Instead: Give each speaker an id of their own.
+    Instead: Give each speaker an id of their own. Somebody who changed sides stands under both
+    parties, with `from` and `until`, so that no day is in both.
     """
-    parties = case.dossier.negotiation.parties
-    seen = dict.fromkeys(parties, "a party")
-    for name, party in parties.items():
-        for speaker in party.speakers:
-            if speaker in seen:
-                message = f"speaker id {speaker} is already taken by {seen[speaker]}"
-                where = ("parties", name, "speakers", speaker)
+    negotiation = case.dossier.negotiation
+    taken: dict[str, list[tuple[str, Speaker | None]]] = {
+        party: [("a party", None)] for party in negotiation.parties
+    }
+    entries: list[tuple[Where, str, Speaker]] = [
+        *(
+            (("parties", name, "speakers", speaker), f"a speaker of {name}", entry)
+            for name, party in negotiation.parties.items()
+            for speaker, entry in party.speakers.items()
+        ),
+        *(
+            (("speakers", speaker), "a shared speaker", entry)
+            for speaker, entry in negotiation.speakers.items()
+        ),
+    ]
+    for where, what, entry in entries:
+        speaker = str(where[-1])
+        for owner, other in taken.get(speaker, ()):
+            if other is None or not _apart(other, entry):
+                message = f"speaker id {speaker} is already taken by {owner}"
                 yield Finding("speaker-duplicate", message, NEGOTIATION, where, on_key=True)
-            seen[speaker] = f"a speaker of {name}"
+                break
+        taken.setdefault(speaker, []).append((what, entry))
+
+
+def _apart(one: Speaker, other: Speaker) -> bool:
+    """Whether two entries are of one person who changed sides: no day lies in both."""
+    if not (isinstance(one, PartySpeaker) and isinstance(other, PartySpeaker)):
+        return False
+    return any(
+        first.until is not None and second.from_ is not None and first.until < second.from_
+        for first, second in ((one, other), (other, one))
+    )
 
 
 def source_unknown(case: Case) -> Iterator[Finding]:
@@ -150,6 +196,10 @@ def stance_unknown(case: Case) -> Iterator[Finding]:
         issue, stance = issues.get(stated.filed.record.issue), stated.version.stance
         if issue and stance is not None and (objection := issue.scale.objection(stance)):
             yield stated.finding("stance-unknown", objection, "stance")
+    for name, issue in issues.items():
+        if issue.outcome and (objection := issue.scale.objection(issue.outcome.stance)):
+            place = ("issues", name, "outcome", "stance")
+            yield case.in_negotiation("stance-unknown", objection, *place)
 
 
 def supports_unknown(case: Case) -> Iterator[Finding]:
@@ -160,8 +210,8 @@ def supports_unknown(case: Case) -> Iterator[Finding]:
     Instead: Name an axis of this version: stance, firmness, salience, or terms.<id>.
     """
     for exhibit in case.exhibits:
-        axes = exhibit.stated.version.axes()
-        for position, axis in enumerate(exhibit.evidence.supports or ()):
+        axes = exhibit.holder.axes
+        for position, axis in enumerate(exhibit.supports):
             if axis not in axes:
                 message = f"this version does not state {axis}; it states {', '.join(axes)}"
                 yield exhibit.finding("supports-unknown", message, "supports", position)

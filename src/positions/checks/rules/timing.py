@@ -11,12 +11,12 @@ _OTHER_WORDS: Final = (Verdict.ALTERED, Verdict.ALTERED_CRITICAL, Verdict.NOT_FO
 
 
 def date_order(case: Case) -> Iterator[Finding]:
-    """Versions or rounds do not stand oldest first, each on a day of its own.
+    """Versions or rounds do not stand oldest first.
 
-    Why: A version later in the file is taken to be said later; on one day nobody could say which
-    of two statements holds.
-    Example: `date: 2024-03-12` below a version said on the same day.
-    Instead: Put the older one first; what was said on one occasion is one version.
+    Why: Of two versions the later in the file is taken to be said later, and so it holds.
+    Example: `date: 2024-03-12` below a version that was said on 13 March.
+    Instead: Put the older one first; two statements of one day in the order in which they were
+    said. Rounds need a day each.
     """
     for filed in case.dossier.filed:
         last = None
@@ -24,8 +24,8 @@ def date_order(case: Case) -> Iterator[Finding]:
             said = case.dossier.said(stated.version)
             if said is None:
                 continue
-            if last is not None and said.latest <= last:
-                message = f"said on {said.latest}, not after the version before it ({last})"
+            if last is not None and said.latest < last:
+                message = f"said on {said.latest}, before the version above it ({last})"
                 place = "event" if stated.version.event else "date"
                 yield stated.finding("date-order", message, place)
             last = max(said.latest, last or said.latest)
@@ -74,10 +74,11 @@ def _objection(case: Case, dating: Dating) -> str | None:
         return None
     if judgement.span is None or judgement.verdict in _OTHER_WORDS:
         return f"these words do not stand in {dating.dated_by.source}"
-    if language(source.language) is None:
+    spoken = case.dossier.language(source)
+    if language(spoken) is None:
         return None
     bounds = (dating.date.after, dating.date.before)
-    if supports(dating.dated_by.passage, *bounds, source.published, source.language):
+    if supports(dating.dated_by.passage, *bounds, source.known_from, spoken):
         return None
     return "these words do not state this date"
 
@@ -91,11 +92,11 @@ def date_after_publication(case: Case) -> Iterator[Finding]:
     """
     for exhibit in case.exhibits:
         source = case.dossier.source(exhibit.evidence.source)
-        said = case.dossier.said(exhibit.stated.version)
+        said = exhibit.holder.said
         if source is None or said is None or said.earliest is None:
             continue
-        if source.published < said.earliest:
+        if source.known_from < said.earliest:
             message = (
-                f"said on {said.earliest}, but {exhibit.evidence.source} is of {source.published}"
+                f"said on {said.earliest}, but {exhibit.evidence.source} is of {source.known_from}"
             )
             yield exhibit.finding("date-after-publication", message, "source")

@@ -40,6 +40,20 @@ def _when(shape: Shape) -> Shape:
     return {"description": description, "anyOf": [day, bounds]}
 
 
+def _published(shape: Shape) -> Shape:
+    day, bounds = _when(shape)["anyOf"]
+    bounds.pop("anyOf")
+    return {
+        "description": shape["description"],
+        "anyOf": [day, {**bounds, "allOf": [_has("before")]}],
+    }
+
+
+def _outlet(shape: Shape) -> Shape:
+    own = {"properties": {"own": {"const": True}}, "required": ["own"]}
+    return {**shape, **_if(own, _has("affiliation"))}
+
+
 def _term(shape: Shape) -> Shape:
     dropped = {"properties": {"kind": {"const": "dropped"}}}
     return {**shape, "anyOf": [dropped, _has("text")]}
@@ -68,12 +82,13 @@ def _of_type(name: str) -> Shape:
 
 def _scale(shape: Shape) -> Shape:
     no_points = {"properties": {"points": {"maxProperties": 0}}}
-    placed = {"properties": {"points": {"additionalProperties": _has("at")}}}
+    told = {"properties": {"points": {"additionalProperties": {"required": ["at"]}}}}
     unplaced = {"properties": {"points": {"additionalProperties": _lacks("at")}}}
+    placed = {"not": unplaced}
     named = [_has_entries("points"), _lacks("min", "max", "unit")]
     rules = [
         _if(_of_type("interval"), no_points),
-        _if(_of_type("ordinal"), {"allOf": [*named, placed]}),
+        _if(_of_type("ordinal"), {"allOf": [*named, told, placed]}),
         _if(_of_type("nominal"), {"allOf": [*named, unplaced, _lacks("reference")]}),
     ]
     return {**shape, "allOf": rules}
@@ -81,8 +96,11 @@ def _scale(shape: Shape) -> Shape:
 
 CONSTRAINTS: Final[dict[str, Callable[[Shape], Shape]]] = {
     "When": _when,
+    "Published": _published,
+    "Outlet": _outlet,
     "Term": _term,
     "Evidence": _evidence,
+    "UnplacedWords": _evidence,
     "Version": _version,
     "Scale": _scale,
 }

@@ -7,13 +7,15 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from positions.records.model import Catalogue, Negotiation, Record
+from positions.records.catalogue import Catalogue
+from positions.records.model import Negotiation, Record, Unplaced
 from positions.records.schema.constraints import CONSTRAINTS
 from positions.records.schema.descriptions import DESCRIPTIONS
 
 SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "negotiation": Negotiation,
     "record": Record,
+    "unplaced": Unplaced,
     "catalogue": Catalogue,
 }
 

@@ -41,7 +41,7 @@ def _suite(suites: ET.Element, path: str, cases: list[ET.Element]) -> None:
 def _proofs(evidence: Iterable[Verified]) -> Iterator[ET.Element]:
     for one in evidence:
         if one.verdict.clean:
-            name = f"{one.version} evidence {one.index + 1}: {one.verdict.value}"
+            name = f"{one.version or ''} evidence {one.index + 1}: {one.verdict.value}"
             yield _case(one.record, name)
 
 

@@ -29,7 +29,7 @@ class EvidenceShape(TypedDict):
     """A piece of evidence and its verdict; `span` is null where its words were not found."""
 
     record: str
-    version: str
+    version: str | None
     index: int
     verdict: Verdict
     source: str
