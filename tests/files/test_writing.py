@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import pytest
 
-from positions.files.writing import UnwritableError, remove, write
+from positions.files.writing import UnwritableError, remove, update, write
 
 
 def listed(folder: Path) -> list[str]:
@@ -140,3 +140,42 @@ def test_nothing_is_written_or_removed_behind_a_link(tmp_path: Path) -> None:
     with pytest.raises(UnwritableError, match="nothing is written behind links"):
         remove(tmp_path, ["reports/a.md"])
     assert listed(tmp_path) == ["reports", "seeds", "seeds/a.md"]
+
+
+def test_updates_what_is_still_as_it_was_read(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "old"})
+    assert update(tmp_path, {"a.md": ("old", "new"), "b.md": (None, "b")}) == ["a.md", "b.md"]
+    assert (tmp_path / "a.md").read_text() == "new"
+
+
+@pytest.mark.parametrize("read", ["older", None])
+def test_refuses_all_where_one_was_changed_meanwhile(tmp_path: Path, read: str | None) -> None:
+    write(tmp_path, {"b.md": "theirs"})
+    with pytest.raises(UnwritableError, match=r"b\.md: was changed meanwhile"):
+        update(tmp_path, {"a.md": (None, "a"), "b.md": (read, "mine")})
+    assert listed(tmp_path) == ["b.md"]
+    assert (tmp_path / "b.md").read_text() == "theirs"
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [(os, "fsync"), (Path, "replace"), (Path, "chmod"), (Path, "read_bytes")],
+)
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_interrupted_anywhere_the_file_is_the_old_or_the_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: object, name: str, when: str
+) -> None:
+    write(tmp_path, {"a.md": "old" * 9000})
+    call = getattr(module, name)
+
+    def interrupted(*args: object) -> NoReturn:
+        if when == "after":
+            call(*args)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(module, name, interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            update(tmp_path, {"a.md": ("old" * 9000, "new" * 9000)})
+    assert (tmp_path / "a.md").read_text() in {"old" * 9000, "new" * 9000}
+    assert listed(tmp_path) == ["a.md"]

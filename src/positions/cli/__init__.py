@@ -7,9 +7,11 @@ import typer
 
 from positions.cli.agree import agree
 from positions.cli.check import check
+from positions.cli.define import define
 from positions.cli.diff import diff
 from positions.cli.explain import explain
 from positions.cli.gap import gap
+from positions.cli.init import init
 from positions.cli.log import log
 from positions.cli.matrix import matrix
 from positions.cli.report import report
@@ -59,5 +61,5 @@ def start(
     context.obj = Session(directory, not no_color)
 
 
-for command in (diff, check, report, show, log, matrix, gap, agree, explain, schema):
+for command in (diff, check, report, show, log, matrix, gap, agree, explain, schema, init, define):
     app.command()(command)

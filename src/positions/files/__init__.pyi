@@ -6,4 +6,9 @@ from .tree import (
     UnreadableError as UnreadableError,
     find_root as find_root,
 )
-from .writing import UnwritableError as UnwritableError, remove as remove, write as write
+from .writing import (
+    UnwritableError as UnwritableError,
+    remove as remove,
+    update as update,
+    write as write,
+)

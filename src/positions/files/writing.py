@@ -24,6 +24,33 @@ def write(root: Path, texts: Mapping[str, str]) -> list[str]:
     return [path for path in sorted(texts) if _replace(root, path, texts[path])]
 
 
+def update(root: Path, changes: Mapping[str, tuple[str | None, str]]) -> list[str]:
+    """Replace texts that are still the ones read before; give the paths whose text changed, sorted.
+
+    Args:
+        root: The folder.
+        changes: By path the text that was read, None where there was no file, and the new one.
+
+    Raises:
+        UnwritableError: One cannot be written, or was changed by somebody else meanwhile: then
+            none is written.
+    """
+    for path, (before, _) in sorted(changes.items()):
+        if _bytes_of(root / path) != (None if before is None else before.encode()):
+            raise UnwritableError(f"{path}: was changed meanwhile; nothing is written: try again")
+    return write(root, {path: new for path, (_, new) in changes.items()})
+
+
+def _bytes_of(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        msg = f"{file.name}: {(error.strerror or str(error)).lower()}"
+        raise UnwritableError(msg) from None
+
+
 def remove(root: Path, paths: Iterable[str]) -> list[str]:
     """Remove files by path below a folder, and the folders they leave empty; give them sorted.
 

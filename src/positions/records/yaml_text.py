@@ -62,6 +62,12 @@ class Reading:
     faults: tuple[Fault, ...]
 
 
+def parsed(text: str) -> Iterator[Any]:
+    """Give PyYAML's events of a text, lazily; their marks are offsets into that very text."""
+    events: Iterator[Any] = yaml.parse(text.translate(_NO_BREAKS), Loader=_Loader)
+    return events
+
+
 class _Unreadable(Exception):  # noqa: N818  # never leaves this module
     def __init__(self, message: str, mark: Any) -> None:
         self.fault = Fault(message, _mark(mark))
@@ -92,7 +98,7 @@ class _Reader:
     """
 
     def __init__(self, text: str, note: Callable[[Where, Mark, Mark], None] | None = None) -> None:
-        self._events: Iterator[Any] = yaml.parse(text.translate(_NO_BREAKS), Loader=_Loader)
+        self._events = parsed(text)
         self._note = note
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._count = 0
