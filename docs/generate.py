@@ -14,6 +14,7 @@ from positions.checks.rules.register import RULES
 from positions.records.schema.generate import SCHEMAS, json_schema
 from positions.render.glossary import GLOSSARY
 from positions.render.jsontext import dump
+from positions.words.languages.schema import field_table, language_schema
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = re.compile(r"(```console\n\$ positions (.*?)\n).*?(```)", re.DOTALL)
@@ -58,12 +59,19 @@ def gallery() -> str:
 
 def schemas() -> dict[str, str]:
     """Write the JSON Schemas, by file name."""
-    return {f"{kind}.json": f"{dump(json_schema(kind))}\n" for kind in SCHEMAS}
+    made = {kind: json_schema(kind) for kind in SCHEMAS} | {"language": language_schema()}
+    return {f"{kind}.json": f"{dump(schema)}\n" for kind, schema in made.items()}
 
 
 def readme(text: str) -> str:
     """Put the program's answers, 80 columns wide, under the commands of README.md."""
     return EXAMPLE.sub(lambda found: f"{found[1]}{_answer(found[2])}{found[3]}", text)
+
+
+def languages(text: str) -> str:
+    """Write the table of fields into the page for who adds a language."""
+    head, mark, _ = text.partition("<!-- fields -->\n")
+    return f"{head}{mark}" + "\n".join(field_table()) + "\n"
 
 
 def _answer(arguments: str) -> str:
@@ -80,5 +88,7 @@ if __name__ == "__main__":
     (ROOT / "docs/gallery.md").write_text(gallery(), encoding="utf-8")
     for name, text in schemas().items():
         (ROOT / "schemas" / name).write_text(text, encoding="utf-8")
+    guide = ROOT / "src/positions/words/languages/README.md"
+    guide.write_text(languages(guide.read_text(encoding="utf-8")), encoding="utf-8")
     page = ROOT / "README.md"
     page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")

@@ -10,6 +10,7 @@ from regenerate import BROKEN, CASES, expected, outcome, rules
 
 OTHERS = {"clean": set(), "catalogue-unreadable": {"field-invalid", "unchecked"}}
 COMPANIONS = {
+    "language-unsupported": {"unattributed"},  # nobody is told from anybody else there
     "unchecked": {"source-changed"},  # why it could not be checked
     "source-unknown": {"unchecked"},  # what the evidence is worth then
     "record-duplicate": {"record-misplaced"},  # one path has room for one record

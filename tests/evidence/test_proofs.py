@@ -8,6 +8,7 @@ from positions.evidence.proofs import Proofs, digest, evidence_of, prove_all
 from positions.records.dossier import Dossier, Pair
 from positions.records.model import DatedBy, Evidence
 from positions.words.article import Article, read
+from positions.words.languages import Language
 from positions.words.verdicts import Verdict, reading
 
 WORLD = pact.dossier("")
@@ -110,9 +111,9 @@ def test_each_article_is_read_once_whatever_is_asked_of_it(
 ) -> None:
     texts = []
 
-    def counted(text: str) -> Article:
+    def counted(text: str, language: Language | None) -> Article:
         texts.append(text)
-        return read(text)
+        return read(text, language)
 
     monkeypatch.setattr(reading, "read", counted)
     proofs: Proofs = prove_all(pact.dossier(ROUND), [*evidence_of(pact.dossier(ROUND))] * 2)

@@ -1,6 +1,7 @@
 import pytest
 
 from positions.words.article import read
+from texts import ENGLISH
 
 
 def test_words_keep_their_places() -> None:
@@ -29,5 +30,5 @@ def test_hostile_texts(text: str) -> None:
     ],
 )
 def test_sentences(text: str, heads: list[str]) -> None:
-    article = read(text)
+    article = read(text, ENGLISH)
     assert [article.words[at] for at in article.sentences] == heads

@@ -32,6 +32,8 @@ from positions.words.dates import stated, supports
         ("2022-01-26T10:00", "2022-02-14", ["2022-01-26 2022-01-26"]),
         ("some 1,920 men and 15.5 per cent", "2022-02-15", []),
         ("We may march on", "2022-02-15", []),
+        ("the delegates sat down", "2022-02-15", []),
+        ("on Sat they sat in the sun", "2022-02-15", ["2022-02-12 2022-02-12"]),
         ("on 31 February", "2022-02-15", []),
     ],
 )

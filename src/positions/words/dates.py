@@ -119,13 +119,14 @@ def _readers(language: Language) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
     of = rf"(?:\s+(?:{_any(language.of)}))?" if language.of else ""
     marks = rf"(?:{_any(language.ordinals)})?" if language.ordinals else ""
     days = rf"\b(?P<day>\d{{1,2}}){marks}(?:\s*[-–—/]\s*(?P<to>\d{{1,2}}){marks})?"
-    weekday = rf"(?:\b(?:{_any(language.weekdays)})\b\.?,?\s+(?:the\s+)?)?"
+    the = rf"(?:(?:{_any(language.articles)})\s+)?"
+    weekday = rf"(?:\b(?:{_any(language.weekdays)})\b\.?,?\s+{the})?"
     year = rf"(?:,?{of}\s+{_YEAR}\b(?![.,]?\d))"
     past = rf"(?:,?{of}\s+(?P<back>{_any(language.spans)})\b)"
     later = f"(?:{year}|{past})?"
     near = rf"(?:(?P<last>{_any(language.last)})\s+|(?P<next>{_any(language.next)})\s+)?"
     behind = rf"(?:\s+(?:(?P<gone>{_any(language.last)})|(?P<due>{_any(language.next)}))\b)?"
-    lead = rf"(?:(?P<lead>\b(?:{_any(language.dating)}))[\s-]+(?:the\s+)?)?"
+    lead = rf"(?:(?P<lead>\b(?:{_any(language.dating)}))[\s-]+{the})?"
     words: list[tuple[str, Meaning]] = [
         (rf"{weekday}{days}{of}\s+{month}{later}", _day_of(language)),
         (rf"{weekday}\b{month}\s+{days}(?![\d:]){later}", _day_of(language)),
@@ -193,11 +194,10 @@ def _month_of(language: Language) -> Meaning:
 
 def _ordinary(word: str, language: Language) -> bool:
     """Whether a month's name may be another word: `may`, `march`, `dec`."""
-    capitals = language.code in {"en", "de"}
     return (
         word.lower() in language.modals
         or len(word) <= _SHORT
-        or (capitals and not word[0].isupper())
+        or (language.month_capitals and not word[0].isupper())
     )
 
 

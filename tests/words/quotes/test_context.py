@@ -46,7 +46,7 @@ def test_context_kept(text: str, claim: str) -> None:
 
 def lost(text: str, words: str, *, quoted: bool = True) -> str | None:
     """The word that a quotation of some words loses."""
-    article = read(text)
+    article = read(text, ENGLISH)
     found = cut_off(article, *place(article, words), ENGLISH, quoted=quoted)
     return None if found is None else article.words[found]
 

@@ -127,10 +127,10 @@ def _overlap(case: Case, overlap: Overlap) -> Finding:
 
 
 def language_unsupported(case: Case) -> Iterator[Finding]:
-    """An article's language has no data, so only its words are checked.
+    """An article's language has no data, so only its words are checked, and nobody's are proved.
 
     Why: A negation that was cut off, or another speaker's words, would go unnoticed there.
-    Example: `language: nb`.
+    Example: `language: ro`.
     Instead: Read its quotations with care, and turn this rule off in negotiation.yaml; or add the
     language to the program.
     """

@@ -1,8 +1,8 @@
 """A text as words: one pass gives words with offsets, paragraphs, quotation spans, sentences.
 
 Every offset is in code points of the text as it was given. Page furniture is just text.
-What is *not* here: who speaks, what a word means, any language's data. Marks are paired by
-their shapes, so this room needs no language.
+What is *not* here: who speaks, and what a word means. Of a language only the abbreviations are
+needed; marks are paired by their shapes.
 """
 
 from bisect import bisect_right
@@ -15,17 +15,11 @@ from positions.words.article.marks import Quotation, pair
 from positions.words.article.paragraphs import paragraphs_of
 from positions.words.article.scanning import scan, words_of
 from positions.words.article.stream import Stream
+from positions.words.languages import Language
 
-__all__ = ["ABBREVIATIONS", "Article", "Quotation", "Stream", "read", "words_of"]
+__all__ = ["Article", "Quotation", "Stream", "read", "words_of"]
 
 _LONGEST_ASIDE = 6  # words of a title or a scare quote
-_ABBREVIATIONS = """
-    mr mrs ms dr prof gen col lt sgt capt rep sen gov st jr sr vs etc inc ltd co no nos art
-    jan feb mar apr jun jul aug sep sept oct nov dec fig al ca cf resp bzw nr hr fr mme mm
-    sra av ud uds г им т гг тыс млн млрд
-"""
-ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
-_BEFORE_FIGURES = frozenset({"no", "nos", "art", "fig"})  # words else: `The answer is no.`
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +34,8 @@ class Article:
         seams: folded punctuation before each word, and one more after the last.
         paragraphs: (start, end) of each.
         quotations: the quotation spans, outer before inner.
-        abbreviations: words whose full stop ends no sentence.
+        abbreviations: words whose full stop ends no sentence, in the text's language.
+        before_figures: those of them that are words else, where no figure follows.
     """
 
     text: str
@@ -50,7 +45,8 @@ class Article:
     seams: tuple[str, ...]
     paragraphs: tuple[tuple[int, int], ...]
     quotations: tuple[Quotation, ...]
-    abbreviations: frozenset[str] = ABBREVIATIONS
+    abbreviations: frozenset[str] = frozenset()
+    before_figures: frozenset[str] = frozenset()
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
@@ -144,7 +140,7 @@ class Article:
         word = self.words[i - 1]
         initial = len(word) == 1 and word.isalpha()
         if seam == "." and (initial or word.lower() in self.abbreviations):
-            return word.lower() in _BEFORE_FIGURES and self.words[i][0].isupper()
+            return word.lower() in self.before_figures and self.words[i][0].isupper()
         return not self.words[i][0].islower()
 
     def hyphenated(self, first: int, last: int) -> bool:
@@ -186,12 +182,12 @@ def _stretch(heads: tuple[int, ...], word: int, total: int) -> tuple[int, int]:
     return (heads[at - 1] if at else 0), (heads[at] if at < len(heads) else total)
 
 
-def read(text: str, abbreviations: frozenset[str] = ABBREVIATIONS) -> Article:
+def read(text: str, language: Language | None = None) -> Article:
     """Read a text: one pass for its words, one over its marks. Never raises.
 
     Args:
         text: any string, newlines untranslated.
-        abbreviations: lower-case words whose full stop ends no sentence.
+        language: its data; without any, every full stop may end a sentence.
     """
     folded = Folded(text)
     paragraphs = paragraphs_of(folded.text)
@@ -208,5 +204,6 @@ def read(text: str, abbreviations: frozenset[str] = ABBREVIATIONS) -> Article:
             q._replace(start=origin(q.start), end=origin(q.end))
             for q in pair(folded.text, paragraphs)
         ),
-        abbreviations=abbreviations,
+        abbreviations=language.abbreviations if language else frozenset(),
+        before_figures=language.before_figures if language else frozenset(),
     )

@@ -4,8 +4,10 @@ What is *not* here: what a word means, or which words count as the same.
 """
 
 import re
+from functools import lru_cache
 
 from positions.words.article.folding import Folded, fold_seam
+from positions.words.languages import everywhere
 
 # Scripts that put no spaces between words: each character is a word.
 UNSPACED = (
@@ -19,15 +21,21 @@ _ACCENTS = (
     "\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0d00-\u0d03\u0d3b-\u0d4d\u1ab0-\u1aff\u20d0-\u20ff"
 )
 _LETTER = rf"(?:[^\W{UNSPACED}]|[{_ACCENTS}])"
-_WORD = re.compile(
-    rf"[{UNSPACED}][{_ACCENTS}]*"
-    # French and Italian: `l'accord` is two words.
-    r"|(?<!['\w])(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u|[Dd]ell|[Nn]ell|[Uu]n)"
-    r"'(?=[aeiouhyàâéèêëîïôœùûAEIOUHYÀÂÉÈÊËÎÏÔŒÙÛ])"
-    rf"|{_LETTER}+(?:'{_LETTER}+|(?<=\d)[.,:](?=\d){_LETTER}+)*"
-    # A symbol carries meaning as a word does: `50 %`, `$5`.
-    r"|[%‰$€£¥₽°§#№+=<>@&]"
-)
+_VOWEL = "[aeiouhyàâéèêëîïôœùûAEIOUHYÀÂÉÈÊËÎÏÔŒÙÛ]"
+
+
+@lru_cache(maxsize=1)
+def _word() -> re.Pattern[str]:
+    """What a word looks like, in any language: a text's own may not be known, nor a name's."""
+    elided = "|".join(sorted(everywhere("elided")))
+    return re.compile(
+        rf"[{UNSPACED}][{_ACCENTS}]*"
+        # French and Italian: `l'accord` is two words.
+        rf"|(?<!['\w])(?i:{elided})'(?={_VOWEL})"
+        rf"|{_LETTER}+(?:'{_LETTER}+|(?<=\d)[.,:](?=\d){_LETTER}+)*"
+        # A symbol carries meaning as a word does: `50 %`, `$5`.
+        r"|[%‰$€£¥₽°§#№+=<>@&]"
+    )
 
 
 def words_of(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -38,7 +46,7 @@ def words_of(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def scan(plain: str) -> tuple[tuple[str, ...], list[tuple[int, int]], tuple[str, ...]]:
     """The words of a folded text, their (start, end), and the seams around them."""
-    spans = [found.span() for found in _WORD.finditer(plain)]
+    spans = [found.span() for found in _word().finditer(plain)]
     edges = [0, *(edge for span in spans for edge in span), len(plain)]
     seams = tuple(fold_seam(plain[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
     return tuple(plain[a:b] for a, b in spans), spans, seams

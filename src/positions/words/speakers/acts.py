@@ -126,7 +126,7 @@ class Verbs(Reader):
         language = self.language
         return not self.article.seams[at] and (
             before in language.determiners - language.pronouns.keys()
-            or any(word.endswith("'s") for word in self.lower[max(0, at - 2) : at])
+            or any(language.owns(word) for word in self.lower[max(0, at - 2) : at])
             or before in language.prepositions - language.infinitives
         )
 

@@ -10,17 +10,10 @@ from enum import IntEnum
 from typing import Literal
 
 from positions.words.article import words_of
+from positions.words.languages import everywhere
 
 Kind = Literal["person", "body", "document", "party"]
-_ARTICLES = {"the", "a", "an"}
-# What joins a role's head to the rest, in the languages that have data: `Minister of Trade`.
-_LINKS = {
-    *("of", "for", "to", "in", "at", "on"),
-    *("de", "del", "du", "des", "d'", "en", "à", "au", "aux", "para"),
-    *("der", "die", "dem", "von", "für", "im"),
-}
 _CYRILLIC = re.compile("[а-яё]+", re.IGNORECASE)
-_ADJECTIVE = re.compile("(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
 
 
 class Strength(IntEnum):
@@ -143,18 +136,19 @@ def _name(words: tuple[str, ...], voice: str, strength: Strength, *, exact: bool
 def _bare(text: str) -> tuple[str, ...]:
     """A name's words without an article before them."""
     words = words_of(text)[0]
-    return words[1:] if words and words[0].lower() in _ARTICLES else words
+    return words[1:] if words and words[0] in everywhere("articles") else words
 
 
 def _is_person_name(words: tuple[str, ...]) -> bool:
-    return all(word[0].isupper() for word in words) and not any("'s" in word for word in words)
+    return all(word[0].isupper() for word in words) and not any("'" in word[-2:] for word in words)
 
 
 def _head(words: tuple[str, ...]) -> str:
     """The word that says what it is: `minister` of `Minister of Trade`."""
+    adjectives = tuple(everywhere("adjective_endings"))
     for number, word in enumerate(words):
-        if number and word.lower() in _LINKS:
+        if number and word.lower() in everywhere("links"):
             return words[number - 1]
-        if _CYRILLIC.fullmatch(word) and not _ADJECTIVE.search(word):
+        if _CYRILLIC.fullmatch(word) and not word.lower().endswith(adjectives):
             return word
     return words[-1]

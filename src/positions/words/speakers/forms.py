@@ -13,7 +13,6 @@ from positions.words.speakers.cast import Cast, Name, Strength
 
 _SHORTEST_STEM = 3  # letters
 _SHORTEST_HEAD = 6  # letters: of a compound's last part
-_FINAL = "аеёиоуыэюяьй"  # what a declined name loses at its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,12 @@ class Forms:
             for name in names
             if name.strength == Strength.HEAD
         ]
+        self._final = language.final_letters if language else ""
+        self._owning = language.possessive_endings if language else ()
         self._stems: dict[str, list[Name]] = {}
         if self._endings:
             for first, names in self._names.items():
-                self._stems.setdefault(_stem(first), []).extend(names)
+                self._stems.setdefault(self._stem(first), []).extend(names)
 
     def at(self, words: tuple[str, ...], at: int) -> list[Form]:
         """The names that stand at a word, the longest first."""
@@ -64,7 +65,7 @@ class Forms:
         return found
 
     def _known(self, word: str) -> list[Name]:
-        known = self._names.get(word) or self._names.get(word.removesuffix("'s")) or []
+        known = self._names.get(word) or self._names.get(without_ending(word, self._owning)) or []
         if not self._endings:
             return known
         if self._compounds and len(word) >= _SHORTEST_HEAD:
@@ -89,14 +90,17 @@ class Forms:
             here = tuple(word.lower() for word in here)
         if here == name.words:
             return Form(name, possessive=False, declined=False)
-        if (*here[:-1], here[-1].removesuffix("'s")) == name.words:
+        if (*here[:-1], without_ending(here[-1], self._owning)) == name.words:
             return Form(name, possessive=True, declined=False)
         if self._endings and all(map(self._declined, here, name.words)):
             return Form(name, possessive=False, declined=True)
         return None
 
+    def _stem(self, word: str) -> str:
+        return word[:-1] if word[-1] in self._final else word
+
     def _declined(self, written: str, own: str) -> bool:
-        stem = _stem(own)
+        stem = self._stem(own)
         return written == own or (
             len(stem) >= _SHORTEST_STEM
             and written.startswith(stem)
@@ -113,8 +117,9 @@ def _first_words(cast: Cast) -> Iterator[Name]:
             yield Name((words[0].lower(),), voice.id, Strength.HEAD, exact=False)
 
 
-def _stem(word: str) -> str:
-    return word[:-1] if word[-1] in _FINAL else word
+def without_ending(word: str, endings: tuple[str, ...]) -> str:
+    """A word without the first of some endings that it has."""
+    return next((word.removesuffix(end) for end in endings if word.endswith(end)), word)
 
 
 @lru_cache(maxsize=64)

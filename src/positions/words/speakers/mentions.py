@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from positions.words.article import Article, words_of
 from positions.words.languages import Language
 from positions.words.speakers.cast import Cast, Strength
-from positions.words.speakers.forms import Form, forms
+from positions.words.speakers.forms import Form, forms, without_ending
 
 _TIGHT = {"", "."}
 
@@ -126,7 +126,7 @@ class Roles:
         if mention.strength != Strength.HEAD or article.words[at][0].isupper():
             return False
         own = self._heads(mention.voices)
-        known = word in own or language.knows(word) or word.endswith("'s")
+        known = word in own or language.knows(word) or language.owns(word)
         return not (known or article.speech_at(at) >= 0)
 
     def _names_of(self, voice: str) -> set[str]:
@@ -143,9 +143,13 @@ class Roles:
 
     def _owner_before(self, at: int) -> set[str]:
         """The name in the possessive before a word: `Vestria's`."""
-        if not at or self.article.seams[at] or not self.article.lower[at - 1].endswith("'s"):
+        if (
+            not at
+            or self.article.seams[at]
+            or not self.article.lower[at - 1].endswith(self.language.possessive_endings)
+        ):
             return set()
-        owner = self.article.words[at - 1].removesuffix("'s")
+        owner = without_ending(self.article.words[at - 1], self.language.possessive_endings)
         return {owner.lower()} if self._is_name(owner) else set()
 
     def _owner_after(self, at: int) -> set[str]:
@@ -156,7 +160,8 @@ class Roles:
         at += 1
         while at < len(lower) and lower[at] in language.determiners:
             at += 1
-        return {word.lower().removesuffix("'s") for word in self._name_at(at)}
+        endings = self.language.possessive_endings
+        return {without_ending(word.lower(), endings) for word in self._name_at(at)}
 
     def _name_at(self, at: int) -> tuple[str, ...]:
         """The capitalised words that stand together from a word on."""

@@ -89,6 +89,8 @@ def _faults(
             yield Judgement(Verdict.CONTEXT_LOST, lost=article.span(lost, lost + 1))
         if claim.speaker is not None:
             yield from _speaker_faults(reading, claim.speaker, match, credit)
+    elif claim.speaker is not None:
+        yield Judgement(Verdict.UNATTRIBUTED)  # nobody can be told from anybody else
     if count(claim.text) < LEAST_WORDS:
         yield Judgement(Verdict.TOO_SHORT)
     if elided(article, match, pattern):

@@ -53,7 +53,7 @@ class Reading:
     @cached_property
     def plain(self) -> Article:
         """The article as it stands."""
-        return read(self.text)
+        return read(self.text, self.language)
 
     @cached_property
     def article(self) -> Article:

@@ -1,0 +1,44 @@
+import pytest
+
+from articles.outside import trials
+from articles.scenes import scenes
+from positions.words.article import read
+from positions.words.languages import looks_like
+
+LONG = {
+    trial.reading.text: trial.reading.code
+    for trial in trials()
+    if len(trial.reading.plain.words) > 60
+}
+SHORT = [s for s in scenes() if len(read(s.text).words) > 30]
+
+
+@pytest.mark.parametrize(("text", "language"), LONG.items(), ids=range(len(LONG)))
+def test_an_article_looks_like_its_language(text: str, language: str) -> None:
+    assert looks_like(read(text).lower) == language
+
+
+def test_short_texts_look_like_their_language_or_like_none() -> None:
+    found = [(scene.language, looks_like(read(scene.text).lower)) for scene in SHORT]
+    assert not [pair for pair in found if pair[1] not in (pair[0], None)]
+    assert sum(one == other for one, other in found) > 0.9 * len(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "We will go.",
+        "Berg Olsen Park Norland " * 50,
+        (
+            "De regering heeft gisteren besloten dat het verdrag niet wordt ondertekend zolang de "
+            "andere landen hun eisen niet intrekken, zei de minister in een brief aan de Kamer."
+        ),
+        (
+            "Guvernul a hotărât ieri să nu semneze tratatul atâta timp cât celelalte state nu își "
+            "retrag cererile, a spus ministrul într-o scrisoare către parlament."
+        ),
+    ],
+)
+def test_what_is_too_short_or_in_another_language_looks_like_none(text: str) -> None:
+    assert looks_like(read(text).lower) is None
