@@ -1,4 +1,7 @@
 from .changes import Changes as Changes
 from .defining import define_all as define_all
 from .editing import EditError as EditError
+from .quoted import listed as listed, quoted_from as quoted_from, renewed as renewed
+from .sourcing import Draft as Draft, Given as Given, add_source as add_source, propose as propose
 from .starting import around as around, empty as empty, example as example
+from .suggesting import suggestions as suggestions

@@ -18,6 +18,7 @@ from positions.cli.report import report
 from positions.cli.schema import schema
 from positions.cli.session import Session
 from positions.cli.show import show
+from positions.cli.source import source
 
 app = typer.Typer(
     name="positions",
@@ -63,3 +64,4 @@ def start(
 
 for command in (diff, check, report, show, log, matrix, gap, agree, explain, schema, init, define):
     app.command()(command)
+app.add_typer(source)

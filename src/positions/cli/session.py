@@ -66,6 +66,10 @@ class Session:
 
         return prove_all(dossier, evidence_of(dossier, pairs))
 
+    def forget(self) -> None:
+        """Load anew what is asked for next: files have been written."""
+        self.__dict__.pop("dossier", None)
+
     def dossier_at(self, revision: str | None) -> "Dossier":
         """Give the negotiation as of a git revision; None: the working tree."""
         if revision is None:

@@ -1,5 +1,7 @@
 from .git import RevisionError as RevisionError
 from .gittree import at_revision as at_revision
+from .intake import IntakeError as IntakeError, Taken as Taken, take_in as take_in
+from .intake.fetching import fetch as fetch
 from .tree import (
     FolderTree as FolderTree,
     Tree as Tree,
@@ -11,4 +13,5 @@ from .writing import (
     remove as remove,
     update as update,
     write as write,
+    write_bytes as write_bytes,
 )

@@ -21,7 +21,16 @@ def write(root: Path, texts: Mapping[str, str]) -> list[str]:
     Raises:
         UnwritableError: A folder or file cannot be written, or a path leads over a link.
     """
-    return [path for path in sorted(texts) if _replace(root, path, texts[path])]
+    return [path for path in sorted(texts) if _replace(root, path, texts[path].encode())]
+
+
+def write_bytes(root: Path, path: str, content: bytes) -> None:
+    """Write a file that is no text, such as the original of one.
+
+    Raises:
+        UnwritableError: As `write`.
+    """
+    _replace(root, path, content)
 
 
 def update(root: Path, changes: Mapping[str, tuple[str | None, str]]) -> list[str]:
@@ -75,9 +84,8 @@ def _remove_empty(folder: Path, root: Path) -> None:
             folder = folder.parent
 
 
-def _replace(root: Path, path: str, text: str) -> bool:
+def _replace(root: Path, path: str, content: bytes) -> bool:
     file = root / path
-    content = text.encode()
     with _complaints(path):
         _stay(root, path)
         if file.is_file() and file.read_bytes() == content:

@@ -32,6 +32,7 @@ from .matrix.as_text import matrix_text as matrix_text
 from .phrases import number as number
 from .published import SHAPES as SHAPES, output_schema as output_schema
 from .show.as_text import Look as Look, show_text as show_text
+from .source.as_text import Lit as Lit, source_text as source_text
 from .style import Style as Style
-from .table import markdown_table as markdown_table
+from .table import markdown_table as markdown_table, text_table as text_table
 from .wrapping import cells as cells, wrap as wrap

@@ -1,4 +1,5 @@
-from .dates import supports as supports
+from .article import Article as Article, read as read
+from .dates import stated as stated, supports as supports
 from .languages import language as language
 from .overlap import RUN as RUN, Overlap as Overlap, overlaps as overlaps
 from .verdicts import (

@@ -1,0 +1,1 @@
+"""A source as a page for the terminal."""
