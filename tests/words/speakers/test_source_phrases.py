@@ -1,13 +1,13 @@
 import pytest
 
+from positions.words.speakers.inverted import Inverted
 from positions.words.speakers.source_phrases import Sources
-from positions.words.speakers.subjects import Subjects
 from texts import phrases
 
 
 def named(text: str) -> list[str]:
     """Each phrase's first word with the voices it names; `?` for somebody unknown."""
-    found = Sources(Subjects(phrases(text)))
+    found = Sources(Inverted(phrases(text)))
     size = len(found.lower)
     starts = [at for at in range(size) if found.begins(at, size)]
     sources = [found.named_by(at, size) for at in starts]

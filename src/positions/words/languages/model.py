@@ -87,6 +87,12 @@ class Language:
     within: frozenset[str] = words(
         "saying", "words before a body through which it speaks: Russian «в министерстве заявили»"
     )
+    company: dict[str, str] = mapped(
+        "saying", "before who `shares` or `rejects` what is said: `supported by`"
+    )
+    behalf: frozenset[str] = words("saying", "before whom somebody speaks for: `on behalf of`")
+    holding: frozenset[str] = words("saying", "verbs that report a side, and no words: `opposed`")
+    agents: frozenset[str] = words("saying", "before who does a participle: `proposed by`")
     quoting: frozenset[str] = words(
         "saying", "words between the one quoted and the verb: `quoted Ray as saying`"
     )
@@ -113,6 +119,7 @@ class Language:
         "nouns", "personal pronouns as subjects, by whom they stand for: m, f, n, p, or s for the "
         "speaker", needed=True
     )  # fmt: skip
+    gendered: dict[str, str] = mapped("nouns", "words for men (`m`) or women (`f`): `mrs`")
     determiners: frozenset[str] = words(
         "nouns", "words that begin a description: `the`, `a`, `our`", needed=True
     )

@@ -137,6 +137,17 @@ class Verbs(Reader):
             at -= 1
         return at > start and self.lower[at] in self.language.joiners | self.language.contrasts
 
+    def participle(self, verb: int, first: int) -> bool:
+        """Whether a verb goes on with the sentence's subject: `…, adding that`, `after saying`."""
+        if verb <= first or self.lower[verb] not in self.language.continuous:
+            return False
+        language = self.language
+        led = (
+            self.lower[verb - 1]
+            in (language.prepositions | language.conjunctions) - language.joiners
+        )
+        return led or "," in self.article.seams[verb]
+
     def asked_of(self, verb: int, first: int) -> bool:
         """Whether somebody is only told to say so: `urged Park to admit`."""
         at = verb - 1

@@ -6,6 +6,7 @@ What is *not* here: who says what.
 from collections import deque
 
 from positions.words.speakers.cast import Cast
+from positions.words.speakers.genders import genders
 from positions.words.speakers.noun_phrases import Phrases, Reader
 from positions.words.speakers.subjects import Subject
 
@@ -25,7 +26,7 @@ class Memory(Reader):
         self.cast = cast
         self._people: deque[str | None] = deque(maxlen=_REMEMBERED)
         self._things: deque[str | None] = deque(maxlen=_REMEMBERED)
-        self._gender: dict[str, str] = {}
+        self._gender = genders(cast, phrases)
 
     @property
     def last_person(self) -> str | None:
@@ -81,10 +82,10 @@ class Memory(Reader):
             for m in self.mentions.between(first, subject.at)
             if len(m.voices) == 1 and self.article.speech_at(m.first) < 0
         ]
-        addressed = {
-            v for m in self.mentions.between(subject.at, subject.at + _NEAR) for v in m.voices
-        }
+        near = min(subject.at + _NEAR, self.article.sentence_of(subject.at)[1])
+        addressed = {v for m in self.mentions.between(subject.at, near) for v in m.voices}
         here = [v for v in before[::-1] if self.is_person(v)]
+        here.sort(key=lambda voice: voice != self.last_person)  # who spoke, not of whom
         people = [v for v in reversed(self._people) if v not in addressed]
         chosen = self._likeliest(kind, here, people)
         if chosen is None:

@@ -12,6 +12,7 @@ from positions.words.languages import Language
 from positions.words.speakers.acts import Act, Verbs
 from positions.words.speakers.cast import Cast
 from positions.words.speakers.denial import Denials
+from positions.words.speakers.inverted import Inverted
 from positions.words.speakers.memory import PERSONAL, Memory
 from positions.words.speakers.mentions import Mentions
 from positions.words.speakers.noun_phrases import Phrases
@@ -33,14 +34,16 @@ class Narration:
     def __init__(self, article: Article, cast: Cast, language: Language) -> None:
         self.article = article
         self.language = language
+        self.lower = article.lower
         self.mentions = Mentions(article, cast, language)
         documents, bodies = cast.of_kind("document"), cast.of_kind("body", "party")
         self.phrases = Phrases(article, self.mentions, language, documents, bodies)
         self.subjects = Subjects(self.phrases)
+        self.inverted = Inverted(self.phrases)
         self.memory = Memory(cast, self.phrases)
         self.topic = Topics(self.subjects)
         self._says = Verbs(self.phrases)
-        self._sources = Sources(self.subjects)
+        self._sources = Sources(self.inverted)
         self._denials = Denials(self.phrases)
         self.acts: list[Act] = []
         self._topics: dict[int, tuple[str, ...]] = {}
@@ -87,7 +90,7 @@ class Narration:
     def utterer_in(self, head: int) -> tuple[str, ...]:
         """The persons that a sentence is about, when it also names a speech or a letter."""
         first, last = self.article.sentence_of(head)
-        named = not self.language.utterances.isdisjoint(self.article.lower[first:last])
+        named = not self.language.utterances.isdisjoint(self.lower[first:last])
         return self._topics.get(head, ()) if named else ()
 
     def stranger_in(self, head: int) -> bool:
@@ -96,6 +99,7 @@ class Narration:
 
     def _read_sentence(self, first: int, last: int) -> None:
         earlier: Subject | None = None
+        main: Act | None = None
         verbs = self._verbs(first, last)
         for verb in verbs:
             act = self._act(verb, first, last, earlier)
@@ -106,8 +110,12 @@ class Narration:
             if act.subject:
                 earlier = act.subject
                 self.memory.remember(act.subject)
+                if main and main.subject and self._governs(main, act):
+                    self.memory.remember(main.subject)
+                else:
+                    main = act
             self._append(act, first)
-        topic = self.memory.resolved(self.topic.of(first, last), first)
+        topic = self._topic(first, last)
         self._topics[first] = topic.voices if topic else ()
         owner = None if topic else self.topic.owner(first, last)
         self._about[first] = topic or self.memory.resolved(owner, first)
@@ -116,6 +124,25 @@ class Narration:
             if topic is None and self.topic.stranger(first, last):
                 self.memory.forget()
 
+    def _topic(self, first: int, last: int) -> Subject | None:
+        """What a sentence is about; an empty `It` gives way: `It is a point that Park made`."""
+        found = self.memory.resolved(self.topic.of(first, last), first)
+        if found and not found.voices and found.at == first:
+            return self.memory.resolved(self.topic.of(first + 1, last), first) or found
+        return found
+
+    def _governs(self, main: Act, act: Act) -> bool:
+        """Whether an act is only part of what is said: `noted that Park had called it odd`."""
+        if act.subject is None or act.subject.at < main.verb:
+            return False
+        between = range(main.verb + 1, act.verb + 1)
+        if any(
+            self.article.seams[at].strip(".-") or self.article.speech_at(at) >= 0 for at in between
+        ):
+            return False
+        beyond = self.language.joiners | self.language.breakers
+        return beyond.isdisjoint(self.lower[main.verb + 1 : act.subject.at])
+
     def _stands_alone(self, verb: int) -> bool:
         """Whether a verb right behind a quotation has no subject: «…», añadió."""
         if not self.language.drops_subjects or not self._inverts(verb):
@@ -123,13 +150,13 @@ class Narration:
         after = verb + 1
         if after >= len(self.article.words) or self.article.seams[after]:
             return True
-        return self.article.lower[after] in self.language.prepositions
+        return self.lower[after] in self.language.prepositions
 
     def _append(self, act: Act, first: int) -> None:
         """Keep an act; a verb that only leads up to it is none: `denied saying`."""
         denied, start = self._denials.of(act.verb, first)
         before = self.acts[-1].verb if self.acts else -1
-        denies = before >= start and self.article.lower[before] in self.language.denials
+        denies = before >= start and self.lower[before] in self.language.denials
         if before >= first and (denies or self._says.quotes_another(act.verb, first)):
             self.acts.pop()
         self.acts.append(replace(act, denied=denied))
@@ -146,12 +173,21 @@ class Narration:
             return Act(verb, self._quoted(verb, first))
         if self._says.passive(verb) or self._says.asked_of(verb, first):
             return Act(verb, Subject((), verb))
-        if self._says.shares_subject(verb, first) and not self._inverts(verb):
-            return Act(verb, earlier or self.memory.resolved(self.topic.of(first, verb), first))
-        led = verb == first + 1 and self.article.lower[first] in self.language.quoting
+        joined = self._says.shares_subject(verb, first) and not self._inverts(verb)
+        if joined or self._says.participle(verb, first):
+            shared = earlier or self.memory.resolved(self.topic.of(first, verb), first)
+            if joined or shared:
+                return Act(verb, shared)
+        return self._own_act(verb, first, last, earlier)
+
+    def _own_act(self, verb: int, first: int, last: int, earlier: Subject | None) -> Act:
+        """An act whose verb has a subject before or behind it."""
+        led = verb == first + 1 and self.lower[first] in self.language.quoting
         before = None if led else self.subjects.before(verb, first)
         if before is None or not before.voices or self._inverts(verb):
-            after = self.subjects.after(verb, last)
+            after = self.inverted.after(verb, last)
+            if earlier and after and self._resumes(verb, after):
+                return Act(verb, earlier)
             if after and self._may_invert(verb, before, after):
                 return Act(verb, self.memory.resolved(after, first), after=True)
         return Act(verb, self.memory.resolved(before, first) or earlier)
@@ -161,7 +197,7 @@ class Narration:
         near = max(first, verb - _LONGEST_QUOTED)
         cues = self._says.among(near, verb - 1)
         if cues and not self._says.passive(cues[-1]):
-            whom = self.subjects.after(cues[-1], verb - 1)
+            whom = self.inverted.after(cues[-1], verb - 1)
             if whom:
                 return self.memory.resolved(whom, first)
         return self.memory.resolved(self.topic.of(first, verb), first)
@@ -177,16 +213,33 @@ class Narration:
         while (
             at > 0
             and self.article.speech_at(at) < 0
-            and self.article.lower[at] in self.language.adverbs | self.language.negators
+            and self.lower[at] in self.language.adverbs | self.language.negators
         ):
             at -= 1
         return at >= 0 and self.article.speech_at(at) >= 0
+
+    def _resumes(self, verb: int, after: Subject) -> bool:
+        """Whether a verb goes on behind an aside with marks: `Park, citing "…," told the hall`."""
+        before = self.acts[-1] if self.acts else None
+        unknown = not (after.voices or after.pronoun or self.phrases.is_name(after.at))
+        if before is None or not unknown or self.article.seams[verb].strip() != ",":
+            return False
+        aside = self.lower[before.verb] in self.language.continuous | self.language.via
+        return aside and "," in self.article.seams[before.verb]
+
+    def _opens(self, verb: int) -> bool:
+        """Whether a verb opens a sentence that leads to a quotation: `Said Park: "…"`."""
+        first, last = self.article.sentence_of(verb)
+        quoted = self.article.speech_after(verb)
+        return verb == first and verb < quoted < last and ":" in self.article.seams[quoted]
 
     def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
         if self._inverts(verb):
             return True
         named = bool(after.voices) or self.phrases.is_name(after.at) or after.pronoun in PERSONAL
-        led = verb > 0 and self.article.lower[verb - 1] in self.language.quoting
+        if named and self._opens(verb):
+            return True
+        led = verb > 0 and self.lower[verb - 1] in self.language.quoting
         known = before and (before.voices or before.pronoun)
         at_once = not known and (after.pronoun or self.mentions.starting(verb + 1) is not None)
         return (

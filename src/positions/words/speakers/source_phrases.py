@@ -4,17 +4,18 @@ What is *not* here: which words a source covers.
 """
 
 from positions.words.languages.lookup import size_at
+from positions.words.speakers.inverted import Inverted
 from positions.words.speakers.mentions import Mention
 from positions.words.speakers.noun_phrases import Reader
-from positions.words.speakers.subjects import Subject, Subjects
+from positions.words.speakers.subjects import Subject
 
 
 class Sources(Reader):
     """Finds phrases that name a source, and who it is."""
 
-    def __init__(self, subjects: Subjects) -> None:
-        super().__init__(subjects.phrases)
-        self.subjects = subjects
+    def __init__(self, inverted: Inverted) -> None:
+        super().__init__(inverted.phrases)
+        self.inverted = inverted
 
     def begins(self, at: int, last: int) -> bool:
         """Whether such a phrase begins with a word, outside quotation marks."""
@@ -29,7 +30,7 @@ class Sources(Reader):
             return Subject((), at, kind)
         if mention := self._named(at, last) or self._view(at):
             return Subject(mention.voices, mention.first)
-        return self.subjects.after(at + self._phrase(at) - 1, last, governed=True)
+        return self.inverted.after(at + self._phrase(at) - 1, last, governed=True)
 
     def _own(self, at: int) -> str:
         """Whom the pronoun in `in her view` stands for; empty where no such phrase begins."""
