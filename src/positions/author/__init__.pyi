@@ -1,3 +1,15 @@
+from .adding import (
+    Added as Added,
+    credited as credited,
+    dating_words as dating_words,
+    place as place,
+    read_salience as read_salience,
+    read_stance as read_stance,
+    read_term as read_term,
+    read_when as read_when,
+    version_lines as version_lines,
+    version_of as version_of,
+)
 from .changes import Changes as Changes
 from .defining import define_all as define_all
 from .editing import EditError as EditError

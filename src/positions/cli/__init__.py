@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from positions.cli.add import add
 from positions.cli.agree import agree
 from positions.cli.check import check
 from positions.cli.define import define
@@ -62,6 +63,10 @@ def start(
     context.obj = Session(directory, not no_color)
 
 
-for command in (diff, check, report, show, log, matrix, gap, agree, explain, schema, init, define):
+READING = (diff, show, log, matrix, gap, report)
+CHECKING = (check, agree)
+AUTHORING = (init, define, add)
+EXPLAINING = (explain, schema)
+for command in (*READING, *CHECKING, *AUTHORING, *EXPLAINING):
     app.command()(command)
 app.add_typer(source)

@@ -9,7 +9,11 @@ from .check.as_json import check_json as check_json
 from .check.as_junit import check_junit as check_junit
 from .check.as_markdown import check_markdown as check_markdown
 from .check.as_sarif import check_sarif as check_sarif
-from .check.as_text import brief as brief, check_text as check_text
+from .check.as_text import (
+    brief as brief,
+    check_text as check_text,
+    findings_text as findings_text,
+)
 from .citation import Citation as Citation, cite as cite, supporting as supporting
 from .diff.as_csv import diff_csv as diff_csv
 from .diff.as_json import diff_json as diff_json

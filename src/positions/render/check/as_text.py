@@ -27,6 +27,11 @@ def check_text(
     return "\n".join([*parts, *stale, *sums])
 
 
+def findings_text(found: Sequence[Reported], style: Style, width: int) -> str:
+    """Write some findings, and no counts."""
+    return "\n".join(line for one in found for line in _finding(one, style, width))
+
+
 def _finding(one: Reported, style: Style, width: int) -> Iterator[str]:
     place = one.location
     head = terminal(f"{place.path}:{place.line}:{place.column}")
