@@ -21,6 +21,15 @@ def test_a_silence_is_shown_as_one(program: Program) -> None:
     assert "looked for, not found" in program("log", "transparency", "nato").out
 
 
+def test_of_a_party_on_every_issue_and_of_every_party_on_an_issue(program: Program) -> None:
+    out = program("log", "--party", "nato").out
+    assert "Arms control: NATO   (arms-control/nato)" in out
+    assert "Transparency: NATO   (transparency/nato)" in out
+    out = program("log", "arms-control").out
+    assert "Arms control: Russia" in out
+    assert "Arms control: NATO" in out
+
+
 def test_wrong_names(program: Program) -> None:
     assert "is not known" in program("log", "pay", "russia").err
     assert "is not known" in program("log", "transparency", "poland").err

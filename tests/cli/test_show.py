@@ -16,6 +16,12 @@ def test_as_of_an_earlier_day_what_was_not_known_is_not_shown(program: Program) 
     assert "NATO   never stated" in out
 
 
+def test_all_issues_of_a_party(program: Program) -> None:
+    out = program("show", "--party", "nato").out
+    assert "(arms-control)   as of" in out
+    assert "(transparency)   as of" in out
+
+
 def test_wrong_names(program: Program) -> None:
     answer = program("show", "arms-controll")
     assert (answer.status, answer.out) == (2, "")

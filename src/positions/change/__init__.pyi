@@ -41,4 +41,10 @@ from .operands import (
     spoken as spoken,
     written as written,
 )
-from .timeline import Held as Held, Position as Position, Snapshot as Snapshot, snapshot as snapshot
+from .timeline import (
+    Absent as Absent,
+    Held as Held,
+    Position as Position,
+    Snapshot as Snapshot,
+    snapshot as snapshot,
+)

@@ -7,7 +7,7 @@ import typer
 
 from positions.cli.diff import FROM, TO
 from positions.cli.outcome import Outcome, Stop
-from positions.cli.show import ON
+from positions.cli.reading import On
 
 if TYPE_CHECKING:
     from positions.change import Operand
@@ -27,7 +27,7 @@ def gap(
     context: typer.Context,
     from_: Annotated[str | None, FROM] = None,
     to: Annotated[str | None, TO] = None,
-    on: Annotated[str | None, ON] = None,
+    on: On = None,
     format_: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.TEXT,
 ) -> Outcome:
     """Show how far the parties are apart, by issue and over all issues, and who closed the gaps.

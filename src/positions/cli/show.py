@@ -1,41 +1,73 @@
-"""`positions show`: one issue, every party's position with its evidence."""
+"""`positions show`: an issue, every party's position with its evidence."""
 
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from positions.cli.outcome import Outcome
+from positions.cli.reading import As, Format, Issues, On, Parties, chosen
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from positions.cli.session import Session
-
-ISSUE = typer.Argument(metavar="ISSUE", help="An issue's id.")
-ON = typer.Option(
-    metavar="WHEN",
-    show_default=False,
-    help="As of this round, event or date; the latest if absent.",
-)
+    from positions.render import View
 
 
-def show(
+def show(  # as a user types it
     context: typer.Context,
-    issue: Annotated[str, ISSUE],
+    issue: Annotated[
+        str | None, typer.Argument(metavar="ISSUE", show_default=False, help="An issue's id.")
+    ] = None,
     party: Annotated[str | None, typer.Argument(metavar="PARTY", help="Only this party.")] = None,
-    on: Annotated[str | None, ON] = None,
+    on: On = None,
+    issues: Issues = None,
+    parties: Parties = None,
+    format_: As = Format.TEXT,
 ) -> Outcome:
     """Show an issue's scale and what each party holds on it, with the words that carry it.
 
-    Example: positions show arms-control nato --on 2022-01-28
-    """
-    from positions.cli.names import known
-    from positions.records import Pair
-    from positions.render import Look, show_text
+    Without ISSUE and --issue: all issues.
 
+    Examples: positions show arms-control nato --on 2022-01-28 · positions show --party nato
+    """
     session: Session = context.obj
-    dossier = session.dossier
-    known("issue", [issue], dossier.negotiation.issues)
-    known("party", [party] if party else [], dossier.parties)
-    parties = [party] if party else dossier.parties
-    proofs = session.proofs(dossier, [Pair(issue, one) for one in parties])
-    look = Look(proofs, session.style, session.width)
-    return Outcome(show_text(dossier, session.snapshot(on), issue, parties, look))
+    found = view_of(session, on, _named(issue, issues), _named(party, parties))
+    return Outcome(_render(session, found, format_))
+
+
+def _named(one: str | None, more: list[str] | None) -> list[str]:
+    return [*([one] if one else []), *(more or [])]
+
+
+def view_of(
+    session: "Session", on: str | None, issues: "Sequence[str]", parties: "Sequence[str]"
+) -> "View":
+    """Look at these issues and parties as of a day; prove only what they rest on."""
+    from positions.records import Pair
+    from positions.render import View
+
+    names = chosen(session.dossier, issues, parties)
+    snapshot = session.snapshot(on)
+    pairs = [Pair(issue, party) for issue in names[0] for party in names[1]]
+    return View(session.proofs(session.dossier, pairs), snapshot, *names)
+
+
+def _render(session: "Session", view: "View", format_: Format) -> str:
+    match format_:
+        case Format.JSON:
+            from positions.render import show_json
+
+            return show_json(view)
+        case Format.CSV:
+            from positions.render import show_csv
+
+            return show_csv(view)
+        case Format.MARKDOWN:
+            from positions.render import show_markdown
+
+            return show_markdown(view)
+        case Format.TEXT:
+            from positions.render import show_text
+
+            return show_text(view, session.style, session.width)

@@ -31,12 +31,22 @@ from .explain.as_text import explain_text as explain_text, names as names, overv
 from .gap.as_text import Gaps as Gaps, gap_json as gap_json, gap_text as gap_text
 from .glossary import GLOSSARY as GLOSSARY
 from .jsontext import dump as dump
+from .log.as_csv import log_csv as log_csv
+from .log.as_json import log_json as log_json
+from .log.as_markdown import log_markdown as log_markdown
 from .log.as_text import log_text as log_text
+from .matrix.as_csv import matrix_csv as matrix_csv
+from .matrix.as_json import matrix_json as matrix_json
+from .matrix.as_markdown import matrix_markdown as matrix_markdown
 from .matrix.as_text import matrix_text as matrix_text
 from .phrases import number as number
 from .published import SHAPES as SHAPES, output_schema as output_schema
-from .show.as_text import Look as Look, show_text as show_text
+from .show.as_csv import show_csv as show_csv
+from .show.as_json import show_json as show_json
+from .show.as_markdown import scale_table as scale_table, show_markdown as show_markdown
+from .show.as_text import show_text as show_text
 from .source.as_text import Lit as Lit, source_text as source_text
 from .style import Style as Style
 from .table import markdown_table as markdown_table, text_table as text_table
+from .view import View as View
 from .wrapping import cells as cells, wrap as wrap

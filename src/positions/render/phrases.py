@@ -130,6 +130,22 @@ def bare(value: Stance) -> str:
     return " to ".join(end if isinstance(end, str) else number(end) for end in ends)
 
 
+def worded(scale: Scale, value: Stance) -> str:
+    """Write a stance in words: a point's text (else its id), a number with its unit, or a range.
+
+    `a ↔ b` stands for somewhere from one to the other.
+    """
+    if scale.type == "interval":
+        return stance(scale, value)
+    ends = value if isinstance(value, tuple) else (value,)
+    return " ↔ ".join(dict.fromkeys(point_text(scale, end) or bare(end) for end in ends))
+
+
+def holds(scale: Scale, position: Position) -> str:
+    """Say in words what a position holds: its stance, why there is none, or a dash."""
+    return held(scale, position) if position.place is None else worded(scale, position.place)
+
+
 def ends(change: Change) -> tuple[str, str]:
     """Write the stances before and after; `same` when only other things changed."""
     before, after = (held(change.scale, one) for one in (change.before, change.after))

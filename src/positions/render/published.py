@@ -6,8 +6,16 @@ Those of the files that people write stand in `records`.
 from typing import Any, Final
 
 from positions.render.check.shape import CheckShape
+from positions.render.log.shape import LogShape
+from positions.render.matrix.shape import MatrixShape
+from positions.render.show.shape import ShowShape
 
-SHAPES: Final[dict[str, Any]] = {"check": CheckShape}
+SHAPES: Final[dict[str, Any]] = {
+    "check": CheckShape,
+    "show": ShowShape,
+    "log": LogShape,
+    "matrix": MatrixShape,
+}
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 

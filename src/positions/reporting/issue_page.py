@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from positions.change import Change, contributions
-from positions.records import Pair, Scale
-from positions.render import markdown, markdown_table, phrases, row, what_changed
+from positions.records import Pair
+from positions.render import markdown, markdown_table, phrases, row, scale_table, what_changed
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding, marks
 from positions.reporting.markup import finished, link, picture
@@ -90,22 +90,3 @@ def gap_sentence(edition: Edition, issue: str) -> str:
         f"({gap.trend}); of the outermost two: {gap.spread[0]} → {gap.spread[1]}."
         + (f" {phrases.listed(told)}." if told else "")
     )
-
-
-def scale_table(scale: Scale) -> str:
-    """Set a scale's points in a table, or name its numbers."""
-    if scale.type == "interval":
-        ends = [phrases.number(end) for end in (scale.min, scale.max) if end is not None]
-        reference = [f"reference {scale.reference}"] if scale.reference is not None else []
-        parts = ["a number", scale.unit or "no unit", " to ".join(ends), *reference]
-        return markdown(f"{', '.join(filter(None, parts))}.")
-    table = markdown_table(["Place", "Stance", "Meaning"], list(_points(scale)))
-    if scale.reference is None:
-        return table
-    return f"{table}\n\nReference: {phrases.number(scale.reference)}. Crossing it is a reversal."
-
-
-def _points(scale: Scale) -> Iterator[list[str]]:
-    for name, point in scale.points.items():
-        place = phrases.number(point.at) if point.at is not None else ""
-        yield [place, f"**{markdown(name)}**", markdown(point.text or "")]

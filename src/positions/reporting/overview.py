@@ -4,11 +4,18 @@ from collections.abc import Iterator
 
 from positions.change import Change
 from positions.records import Pair
-from positions.render import markdown, markdown_table, phrases, summary, tables, what_changed
+from positions.render import (
+    markdown,
+    markdown_table,
+    phrases,
+    scale_table,
+    summary,
+    tables,
+    what_changed,
+)
 from positions.reporting.distances_page import issues_table
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding
-from positions.reporting.issue_page import scale_table
 from positions.reporting.markup import finished, link, picture
 from positions.reporting.scale_picture import description, stations
 

@@ -6,7 +6,6 @@ import pact
 import worlds
 from positions.records.dossier import Dossier, Pair
 from positions.render.log.as_text import log_text
-from positions.render.show.as_text import Look
 from positions.render.style import Style
 
 
@@ -17,7 +16,7 @@ def text(request: pytest.FixtureRequest) -> str:
 
 
 def logged(dossier: Dossier, pair: Pair = pact.PAY, width: int = 100) -> str:
-    return log_text(dossier, pair, Look(worlds.proofs(dossier), Style(), width))
+    return log_text(worlds.proofs(dossier), [pair], Style(), width)
 
 
 def test_a_history_newest_first_with_what_each_statement_changed(text: str) -> None:

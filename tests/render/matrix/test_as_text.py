@@ -1,24 +1,19 @@
 import re
-from datetime import date
 
 import pytest
 from wcwidth import wcswidth
 
 import hostile
 import pact
+import views
 import worlds
-from positions.change.timeline import snapshot
 from positions.records.dossier import Dossier
 from positions.render.matrix.as_text import matrix_text
-from positions.render.show.as_text import Look
 from positions.render.style import Style
-
-DAY = date(2024, 2, 25)
 
 
 def matrix(dossier: Dossier, width: int = 100) -> str:
-    look = Look(worlds.proofs(dossier), Style(), width)
-    return matrix_text(dossier, snapshot(dossier, DAY, DAY), DAY, look)
+    return matrix_text(views.view(dossier), Style(), width)
 
 
 def test_parties_stand_across_and_issues_down() -> None:
@@ -35,9 +30,9 @@ def test_parties_stand_across_and_issues_down() -> None:
     assert title == "Wage round   as of 25 Feb 2024"
     assert [re.split(" {2,}", line) for line in (heads, *rows)] == [
         ["Issue", "Union", "Employers", "State"],
-        ["pay", "8.50 percent (2 Jan 2024) *", "–", "–"],
-        ["hours", "–", "(declined) (2 Jan 2024)", "–"],
-        ["form", "–", "–", "(terms only) (by 2 Jan 2024)"],
+        ["Pay", "8.50 percent (2 Jan 2024) *", "–", "–"],
+        ["Hours", "–", "(declined) (2 Jan 2024)", "–"],
+        ["Form", "–", "–", "(terms only) (by 2 Jan 2024)"],
         [""],
         ["* only another party, or an outlet that belongs to one, says so"],
         ["– never stated"],
@@ -52,13 +47,26 @@ def crowd(count: int) -> Dossier:
     )
 
 
-@pytest.mark.parametrize(("width", "tables"), [(60, 4), (100, 3), (160, 2)])
-def test_many_parties_take_several_tables(width: int, tables: int) -> None:
-    shown = matrix(crowd(12), width)
-    assert shown.count("Issue") == tables
-    names = re.findall(r"Party\s+\d+|Party", shown)
-    assert len(names) == 12
+@pytest.mark.parametrize(("width", "most"), [(60, 3), (100, 5), (160, 9)])
+def test_parties_that_do_not_fit_stand_in_a_list(width: int, most: int) -> None:
+    assert matrix(crowd(most), width).startswith("T   as of 25 Feb 2024\n\nIssue")
+    shown = matrix(crowd(most + 1), width)
+    assert "Issue" not in shown
+    assert "\nPay\n  never stated: Party 0, Party 1," in shown
     assert max(map(len, shown.split("\n"))) <= width
+
+
+def test_in_a_list_every_party_that_spoke_has_a_line() -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 8.50, evidence: [erik-says@early]}
+    """
+    dossier = pact.dossier(test_in_a_list_every_party_that_spoke_has_a_line.__doc__)
+    assert matrix(dossier, 45).split("\n")[2:5] == [
+        "Pay",
+        "  Union: 8.50 percent (2 Jan 2024) *",
+        "  never stated: Employers, State",
+    ]
 
 
 def test_no_party_at_all() -> None:

@@ -1,17 +1,12 @@
-from datetime import date
-
 import pytest
 from wcwidth import wcswidth
 
 import hostile
 import pact
-import worlds
-from positions.change.timeline import snapshot
+import views
 from positions.records.dossier import Dossier
-from positions.render.show.as_text import Look, show_text
+from positions.render.show.as_text import show_text
 from positions.render.style import Style
-
-DAY = date(2024, 2, 25)
 
 
 @pytest.fixture
@@ -21,8 +16,7 @@ def text(request: pytest.FixtureRequest) -> str:
 
 
 def shown(dossier: Dossier, issue: str, parties: list[str], width: int = 100) -> str:
-    look = Look(worlds.proofs(dossier), Style(), width)
-    return show_text(dossier, snapshot(dossier, DAY, DAY), issue, parties, look)
+    return show_text(views.view(dossier, [issue], parties), Style(), width)
 
 
 def test_show_gives_the_scale_the_position_and_the_words_that_carry_it(text: str) -> None:

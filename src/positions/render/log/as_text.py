@@ -1,36 +1,43 @@
 """`positions log` as text: a history, newest first: what was said, what it changed, who says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from positions.change import Change, LogEntry, history_of
+from positions.evidence import Proofs
 from positions.records import Dossier, Pair
 from positions.render import phrases
 from positions.render.escape import terminal
-from positions.render.show.as_text import Look
+from positions.render.style import Style
 from positions.render.wrapping import headline, wrap
 
 
-def log_text(dossier: Dossier, pair: Pair, look: Look) -> str:
-    """Write a pair's history."""
-    title = f"{dossier.issue(pair.issue).title}: {dossier.party_name(pair.party)}"
-    head = headline(terminal(title), f"({pair})", look.width, look.style.bold)
-    entries = list(reversed(history_of(look.proofs, pair)))
-    blocks = ["\n".join(_entry(dossier, entry, look)) for entry in entries]
+def log_text(proofs: Proofs, pairs: Sequence[Pair], style: Style, width: int) -> str:
+    """Write the histories of pairs, one after the other."""
+    blocks, entries = [], []
+    for pair in pairs:
+        history = history_of(proofs, pair)[::-1]
+        entries += history
+        blocks.append("\n".join(_head(proofs.dossier, pair, style, width)))
+        blocks += ["\n".join(_entry(proofs.dossier, one, style, width)) for one in history]
+        blocks += [] if history else ["no dated statements"]
     marks = phrases.legend(entry.attestation.level for entry in entries if entry.version.evidence)
-    legend = "\n".join(line for mark in marks for line in wrap(mark, look.width, rest="  "))
-    return "\n\n".join(
-        filter(None, ["\n".join(head), *(blocks or ["no dated statements"]), legend])
-    )
+    legend = "\n".join(line for mark in marks for line in wrap(mark, width, rest="  "))
+    return "\n\n".join(filter(None, [*blocks, legend]))
 
 
-def _entry(dossier: Dossier, entry: LogEntry, look: Look) -> Iterator[str]:
+def _head(dossier: Dossier, pair: Pair, style: Style, width: int) -> list[str]:
+    title = f"{dossier.issue(pair.issue).title}: {dossier.party_name(pair.party)}"
+    return headline(terminal(title), f"({pair})", width, style.bold)
+
+
+def _entry(dossier: Dossier, entry: LogEntry, style: Style, width: int) -> Iterator[str]:
     said = phrases.said_on(entry.said)
-    yield from headline(said, terminal(_happened(entry)), look.width, look.style.bold)
-    for line in _body(dossier, entry):
-        yield from wrap(terminal(line), look.width, "  ", "    ")
+    yield from headline(said, terminal(happened(entry)), width, style.bold)
+    for line in body(dossier, entry):
+        yield from wrap(terminal(line), width, "  ", "    ")
 
 
-def _happened(entry: LogEntry) -> str:
+def happened(entry: LogEntry) -> str:
     """Say in a word what the statement did, and to which stance."""
     change = entry.change
     if entry.version.absent == "unreported":
@@ -44,7 +51,8 @@ def _happened(entry: LogEntry) -> str:
     return f"{kind}: {after}" if before == phrases.NOTHING else f"{kind}: {before} → {after}"
 
 
-def _body(dossier: Dossier, entry: LogEntry) -> Iterator[str]:
+def body(dossier: Dossier, entry: LogEntry) -> Iterator[str]:
+    """Say on what occasion a statement was made, what it says, and on whose word; a line each."""
     version = entry.version
     event = dossier.negotiation.events.get(version.event or "")
     if event and event.title:

@@ -1,71 +1,67 @@
-"""`positions matrix` as text: parties across, issues down, in as many tables as the width asks."""
+"""`positions matrix` as text: parties across, issues down; a list where they do not fit."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator
 
-from positions.change import Held, Snapshot
-from positions.evidence import Level, attest
-from positions.records import Dossier, Pair
+from positions.records import Pair
 from positions.render import phrases
 from positions.render.escape import terminal
-from positions.render.show.as_text import Look
+from positions.render.style import Style
 from positions.render.table import text_table
-from positions.render.wrapping import headline, wrap
+from positions.render.view import View
+from positions.render.wrapping import JOINED, headline, wrap
 
 _NARROWEST = 15  # a cell narrower than this breaks dates and names apart
 _SILENCE_LEGEND = f"{phrases.NOTHING} never stated"
 
 
-def matrix_text(dossier: Dossier, snapshot: Snapshot, day: date, look: Look) -> str:
+def matrix_text(view: View, style: Style, width: int) -> str:
     """Write each stance with the day it was last said, and a mark where it is hearsay."""
-    note = f"as of {phrases.day(day)}"
-    head = headline(terminal(dossier.negotiation.title), note, look.width, look.style.bold)
-    tables = [
-        _table(dossier, snapshot, parties, look) for parties in _parted(dossier.parties, look.width)
-    ]
-    legend = [line for mark in _legend(dossier, snapshot, look) for line in wrap(mark, look.width)]
-    return "\n\n".join(["\n".join(head), *tables, *(["\n".join(legend)] if legend else [])])
+    note = f"as of {phrases.day(view.snapshot.day)}"
+    title = terminal(view.dossier.negotiation.title)
+    fits = len(view.parties) < width // _NARROWEST
+    body = [_table(view, width)] if fits else _lists(view, style, width)
+    legend = [line for mark in _legend(view, table=fits) for line in wrap(mark, width)]
+    blocks = ["\n".join(headline(title, note, width, style.bold)), *body, "\n".join(legend)]
+    return "\n\n".join(filter(None, blocks))
 
 
-def _parted(parties: Sequence[str], width: int) -> Iterator[Sequence[str]]:
-    """Part the parties evenly into tables that fit the width."""
-    most = max(width // _NARROWEST - 1, 1)
-    count = max(-(-len(parties) // most), 1)
-    size = max(-(-len(parties) // count), 1)
-    for start in range(0, len(parties), size):
-        yield parties[start : start + size]
-
-
-def _table(dossier: Dossier, snapshot: Snapshot, parties: Sequence[str], look: Look) -> str:
+def _table(view: View, width: int) -> str:
     rows = [
-        [issue, *(_cell(dossier, snapshot, Pair(issue, party), look) for party in parties)]
-        for issue in dossier.negotiation.issues
+        [
+            terminal(view.dossier.issue(issue).title),
+            *(terminal(cell(view, Pair(issue, party))) for party in view.parties),
+        ]
+        for issue in view.issues
     ]
-    heads = [terminal(dossier.party_name(party)) for party in parties]
-    return text_table(["Issue", *heads], rows, look.width)
+    heads = [terminal(view.dossier.party_name(party)) for party in view.parties]
+    return text_table(["Issue", *heads], rows, width)
 
 
-def _cell(dossier: Dossier, snapshot: Snapshot, pair: Pair, look: Look) -> str:
-    held = snapshot.positions[pair]
-    text = phrases.held(dossier.issue(pair.issue).scale, held)
-    leading = _leading(snapshot, pair)
+def _lists(view: View, style: Style, width: int) -> Iterator[str]:
+    """Write a block an issue, a line a party; the silent ones together."""
+    for issue in view.issues:
+        pairs = [Pair(issue, party) for party in view.parties]
+        heard = [pair for pair in pairs if view.position(pair).stated]
+        silent = [view.dossier.party_name(pair.party) for pair in pairs if pair not in heard]
+        lines = [f"{view.dossier.party_name(pair.party)}: {cell(view, pair)}" for pair in heard]
+        lines += [f"never stated: {', '.join(silent)}"] if silent else []
+        head = map(style.bold, wrap(terminal(view.dossier.issue(issue).title), width))
+        body = (part for line in lines for part in wrap(terminal(line), width, "  ", "    "))
+        yield "\n".join([*head, *body])
+
+
+def cell(view: View, pair: Pair) -> str:
+    """Say what a party holds on an issue, since when, and with what mark."""
+    text = phrases.holds(view.dossier.issue(pair.issue).scale, view.position(pair))
+    leading = view.leading(pair)
     if leading is None:
-        return terminal(text)
-    mark = phrases.MARK.get(_level(pair, leading, look), "")
-    return terminal(f"{text} ({phrases.said_on(leading.said)}){mark}")
+        return text
+    mark = phrases.MARK.get(leading.attestation.level, "").replace(" ", JOINED)
+    return f"{text} ({phrases.said_on(leading.held.said)}){mark}"
 
 
-def _leading(snapshot: Snapshot, pair: Pair) -> Held[object] | None:
-    held = snapshot.positions[pair]
-    return held.stance or next((held.axis(axis) for axis in held.axes), None)
-
-
-def _level(pair: Pair, held: Held[object], look: Look) -> Level:
-    return attest(look.proofs, pair.party, held.evidence).level
-
-
-def _legend(dossier: Dossier, snapshot: Snapshot, look: Look) -> list[str]:
-    leading = {pair: _leading(snapshot, pair) for pair in dossier.pairs}
-    levels = [_level(pair, held, look) for pair, held in leading.items() if held]
-    silent = [_SILENCE_LEGEND] if None in leading.values() else []
+def _legend(view: View, *, table: bool) -> list[str]:
+    leading = [view.leading(pair) for pair in view.pairs]
+    levels = [one.attestation.level for one in leading if one]
+    silent = [_SILENCE_LEGEND] if table and None in leading else []
     return [*phrases.legend(levels), *silent]

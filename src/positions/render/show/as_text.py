@@ -2,49 +2,30 @@
 
 from collections.abc import Iterator, Sequence
 
-from positions.change import Position, Snapshot
-from positions.evidence import Level, Proofs, attest
-from positions.records import Dossier, Issue, Pair, Point
+from positions.records import Issue, Pair, Point
 from positions.render import phrases
 from positions.render.citation import Citation, cite, supporting
 from positions.render.escape import terminal
 from positions.render.style import Style
+from positions.render.view import Value, View
 from positions.render.wrapping import headline, wrap
 
 
-def show_text(
-    dossier: Dossier, snapshot: Snapshot, issue: str, parties: Sequence[str], look: "Look"
-) -> str:
-    """Write one issue's scale and the parties' positions with their evidence."""
-    entry = dossier.issue(issue)
-    note = f"({issue})   as of {phrases.day(snapshot.day)}"
-    head = headline(terminal(entry.title), note, look.width, look.style.bold)
-    blocks = ["\n".join([*head, *_scale(entry, look.width)])]
-    for party in parties:
-        pair = Pair(issue, party)
-        blocks.append("\n".join(_holding(dossier, pair, snapshot.positions[pair], look)))
-    pairs = [Pair(issue, party) for party in parties]
-    marks = phrases.legend(_levels(snapshot, pairs, look))
-    legend = [line for mark in marks for line in wrap(mark, look.width, rest="  ")]
+def show_text(view: View, style: Style, width: int) -> str:
+    """Write issues with their scales, and the parties' positions with their evidence."""
+    blocks = [block for issue in view.issues for block in _issue(view, issue, style, width)]
+    levels = [one.attestation.level for pair in view.pairs for one in view.values(pair)]
+    legend = [line for mark in phrases.legend(levels) for line in wrap(mark, width, rest="  ")]
     return "\n\n".join([*blocks, *(["\n".join(legend)] if legend else [])])
 
 
-def _levels(snapshot: Snapshot, pairs: Sequence[Pair], look: "Look") -> Iterator[Level]:
-    for pair in pairs:
-        held = snapshot.positions[pair]
-        for axis in held.axes:
-            value = held.axis(axis)
-            if value:
-                yield attest(look.proofs, pair.party, value.evidence).level
-
-
-class Look:
-    """How to print: style, width, and which words are proved."""
-
-    def __init__(self, proofs: Proofs, style: Style, width: int) -> None:
-        self.proofs = proofs
-        self.style = style
-        self.width = width
+def _issue(view: View, issue: str, style: Style, width: int) -> Iterator[str]:
+    entry = view.dossier.issue(issue)
+    note = f"({issue})   as of {phrases.day(view.snapshot.day)}"
+    head = headline(terminal(entry.title), note, width, style.bold)
+    yield "\n".join([*head, *_scale(entry, width)])
+    for party in view.parties:
+        yield "\n".join(_holding(view, Pair(issue, party), style, width))
 
 
 def _scale(issue: Issue, width: int) -> Iterator[str]:
@@ -65,28 +46,26 @@ def _place(point: Point) -> str:
     return phrases.number(point.at) if point.at is not None else ""
 
 
-def _holding(dossier: Dossier, pair: Pair, held: Position, look: Look) -> Iterator[str]:
-    name = terminal(dossier.party_name(pair.party))
-    if not held.stated:
-        note = "never stated" + (": looked for, not found" if held.unreported else "")
-        yield from headline(name, note, look.width, look.style.bold)
+def _holding(view: View, pair: Pair, style: Style, width: int) -> Iterator[str]:
+    position = view.position(pair)
+    name = terminal(view.dossier.party_name(pair.party))
+    if not position.stated:
+        note = "never stated" + (": looked for, not found" if position.unreported else "")
+        yield from headline(name, note, width, style.bold)
         return
-    note = terminal(phrases.held(dossier.issue(pair.issue).scale, held))
-    yield from headline(name, note, look.width, look.style.bold)
-    for axis in held.axes:
-        yield from _axis(dossier, pair, held, axis, look)
-    for evidence, axes in supporting([held]):
-        yield from _citation(cite(look.proofs, evidence), axes, look.width)
+    note = terminal(phrases.held(view.dossier.issue(pair.issue).scale, position))
+    yield from headline(name, note, width, style.bold)
+    for value in view.values(pair):
+        yield from wrap(terminal(_axis(view, pair, value)), width, "  ", "    ")
+    for evidence, axes in supporting([position]):
+        yield from _citation(cite(view.proofs, evidence), axes, width)
 
 
-def _axis(dossier: Dossier, pair: Pair, held: Position, axis: str, look: Look) -> Iterator[str]:
-    value = held.axis(axis)
-    if value is None:
-        return
-    who = phrases.witness(dossier, attest(look.proofs, pair.party, value.evidence))
-    text = phrases.axis(dossier.issue(pair.issue).scale, held, axis)
-    line = terminal(f"{text} (said {phrases.said_on(value.said)}; {who})")
-    yield from wrap(line, look.width, "  ", "    ")
+def _axis(view: View, pair: Pair, value: Value) -> str:
+    who = phrases.witness(view.dossier, value.attestation)
+    scale = view.dossier.issue(pair.issue).scale
+    text = phrases.axis(scale, view.position(pair), value.axis)
+    return f"{text} (said {phrases.said_on(value.held.said)}; {who})"
 
 
 def _citation(citation: Citation, axes: Sequence[str], width: int) -> Iterator[str]:
