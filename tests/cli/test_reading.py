@@ -1,10 +1,12 @@
 import json
+from unittest.mock import Mock
 
 import pytest
+import typer
 
 from conftest import Program
 from positions.cli.outcome import Stop
-from positions.cli.reading import chosen
+from positions.cli.reading import chosen, named
 from positions.records.dossier import Dossier
 from worlds import dossier
 
@@ -27,6 +29,16 @@ def test_unknown_names(world: Dossier) -> None:
         chosen(world, ["k"], [])
     with pytest.raises(Stop, match="party c is not known"):
         chosen(world, [], ["c"])
+
+
+def test_something_must_be_named(program: Program) -> None:
+    context = Mock(spec=typer.Context)
+    assert named(context, "i", ["j"], None, None) == (["i", "j"], [])
+    assert named(context, None, None, "a", ["b"]) == ([], ["a", "b"])
+    for command in ("show", "log"):
+        answer = program(command)
+        assert (answer.status, answer.out) == (2, "")
+        assert "ISSUE: name one, or choose with --issue and --party" in answer.err
 
 
 @pytest.mark.parametrize("command", ["show", "log", "matrix"])

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from positions.cli.outcome import Outcome
-from positions.cli.reading import As, Format, Issues, Parties, chosen
+from positions.cli.reading import As, Format, Issues, Parties, chosen, named
 
 if TYPE_CHECKING:
     from positions.cli.session import Session
@@ -33,9 +33,7 @@ def log(  # as a user types it
     from positions.records import Pair
 
     session: Session = context.obj
-    issues = [*([issue] if issue else []), *(issues or [])]
-    parties = [*([party] if party else []), *(parties or [])]
-    names = chosen(session.dossier, issues, parties)
+    names = chosen(session.dossier, *named(context, issue, issues, party, parties))
     pairs = [Pair(one, other) for one in names[0] for other in names[1]]
     known = session.dossier.records
     return Outcome(_render(session, [one for one in pairs if one in known] or pairs, format_))

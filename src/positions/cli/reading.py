@@ -37,6 +37,21 @@ On = Annotated[
 ]
 
 
+def named(
+    context: typer.Context,
+    issue: str | None,
+    issues: list[str] | None,
+    party: str | None,
+    parties: list[str] | None,
+) -> tuple[list[str], list[str]]:
+    """Put together what a user named by place and by option; something must be."""
+    found = [*filter(None, [issue]), *(issues or [])], [*filter(None, [party]), *(parties or [])]
+    if not any(found):
+        message = "name one, or choose with --issue and --party"
+        raise typer.BadParameter(message, ctx=context, param_hint="ISSUE")
+    return found
+
+
 def chosen(
     dossier: "Dossier", issues: Collection[str], parties: Collection[str]
 ) -> tuple[list[str], list[str]]:

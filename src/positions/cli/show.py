@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from positions.cli.outcome import Outcome
-from positions.cli.reading import As, Format, Issues, On, Parties, chosen
+from positions.cli.reading import As, Format, Issues, On, Parties, chosen, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,17 +27,13 @@ def show(  # as a user types it
 ) -> Outcome:
     """Show an issue's scale and what each party holds on it, with the words that carry it.
 
-    Without ISSUE and --issue: all issues.
+    Without ISSUE, of all issues, or those that --issue names.
 
     Examples: positions show arms-control nato --on 2022-01-28 · positions show --party nato
     """
     session: Session = context.obj
-    found = view_of(session, on, _named(issue, issues), _named(party, parties))
+    found = view_of(session, on, *named(context, issue, issues, party, parties))
     return Outcome(_render(session, found, format_))
-
-
-def _named(one: str | None, more: list[str] | None) -> list[str]:
-    return [*([one] if one else []), *(more or [])]
 
 
 def view_of(
