@@ -39,6 +39,11 @@ class Mention:
         """Whether it may be the subject of a verb."""
         return not self.possessive and not self.declined
 
+    @property
+    def named(self) -> bool:
+        """Whether it is a name, and not a role or a party."""
+        return self.strength > Strength.PARTY
+
 
 class Mentions:
     """All mentions in an article, in order."""

@@ -10,6 +10,7 @@ from positions.words.speakers.noun_phrases import Reader
 
 _CLAUSE_END = ",;:-()"
 _MOST_ASIDES = 4
+_LONGEST_BRACKET = 6  # words: a party, a country, an office
 _LONGEST_SCARE = 6  # words of a scare quote
 _LONGEST_SUBJECT = 40  # words from a subject to its verb, asides included
 
@@ -37,7 +38,7 @@ class Subjects(Reader):
     def before(self, verb: int, start: int) -> Subject | None:
         """The subject to the left of a verb, not before `start`; asides are passed over."""
         low = max(start, verb - _LONGEST_SUBJECT)
-        end = verb
+        end = self._before_bracket(verb, low)
         aside = verb > low and "," in self.article.seams[verb]
         found: Subject | None = None
         for _ in range(_MOST_ASIDES):
@@ -52,6 +53,14 @@ class Subjects(Reader):
             end = head
             aside = aside or "," in self.article.seams[head]
         return found
+
+    def _before_bracket(self, end: int, low: int) -> int:
+        """Before brackets that end right before a verb: `Berg (SPD) sagte`."""
+        if ")" in self.article.seams[end]:
+            for at in range(end - 1, max(low, end - _LONGEST_BRACKET) - 1, -1):
+                if "(" in self.article.seams[at]:
+                    return at
+        return end
 
     def _before_scare_quote(self, end: int, low: int) -> int:
         """Past a few words in marks: `who, as if under "a spell", repeated`."""
