@@ -28,7 +28,7 @@ from positions.words.verdicts import Cast, Claim, Reading, Voice, judge
 Quoted = tuple[Paper, dict[str, str]]  # with the name behind each source
 _NAME = re.compile(r"(?:[A-ZÄÖÜ][\w.’'-]+\s+(?:(?:von|van|der|de|zu|al|bin)\s+)*)+[A-ZÄÖÜ][\w’'-]+")
 _ROLE = re.compile(
-    r"(?:in|er|chef|präsident|kanzler|rat|ent|or|at|ant|eur|ist|mann|frau|ende|Dr|Prof|General)\.?$"
+    r"(?:in|er|chef|präsident|kanzler|rat|ent|or|at|ant|eur|ist|mann|frau|ende|är|lyst|haupt|tion|Amt|Sohn|Seiten|Idee|Dr|Prof|General)\.?$"
 )
 _ENDS = re.compile(r",|\(| (?:von|vom|der|des|aus|für|bei|im|in) ")
 

@@ -155,3 +155,43 @@ def test_every_phrase_can_be_found_in_a_text(code: str, field: str) -> None:
         assert len(words) <= LONGEST
         for word in words:
             assert _first_word(word) == word
+
+
+# How newspapers write who said it: the words, and who else is named there.
+HOUSE_STYLES = [
+    ("de", "„Das bleibt so“, sagte der Chef des Rats der Häfen, Anna Berg. Moll schwieg.",
+     "Das bleibt so"),
+    ("de", "Karl Moll kam. Anna Berg (SPD) sagte: „Das bleibt so.“", "Das bleibt so"),
+    ("de", "„Das bleibt so“, sagte US-Unterhändlerin Anna Berg zu Moll.", "Das bleibt so"),
+    ("de", "„Das muss so werden“, sagte Verbandspräsidentin Anna Berg.", "Das muss so werden"),
+    ("de", "„Das bleibt so“, so Vereinschefin Anna Berg zu Moll.", "Das bleibt so"),
+    ("de", "„Das bleibt so“, stellte Anna Berg vor Karl Moll fest.", "Das bleibt so"),
+    ("de", "Später sagte Anna Berg: „Das bleibt so.“", "Das bleibt so"),
+    ("de", "Anna Berg kritisierte Moll. Er sei „ein Geschenk an alle“.", "ein Geschenk an alle"),
+    ("de", "Anna Berg nannte den Plan der Werft in Kiel „ein Geschenk an alle“.",
+     "ein Geschenk an alle"),
+    ("de", "Anna Berg sagte, Moll habe gestern in Kiel „ein Geschenk an alle“ gebracht.",
+     "ein Geschenk an alle"),
+    ("de", "Karl Moll hatte gehofft, dass es anders kommt, „das bleibt so“, sagte Anna Berg.",
+     "das bleibt so"),
+    ("de", "Karl Moll schwieg. „Das bleibt so.“ (Anna Berg)", "Das bleibt so"),
+    ("es", "“Eso queda así”, dijo a la prensa el jefe del puerto, Anna Berg.", "Eso queda así"),
+    ("es", "“Eso queda así”, dijo, por su parte, la ministra Anna Berg.", "Eso queda así"),
+    ("fr", "« Cela reste ainsi », a déclaré, jeudi 20 juin, la ministre Anna Berg.",
+     "Cela reste ainsi"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "words"), HOUSE_STYLES)
+def test_house_styles(code: str, text: str, words: str) -> None:
+    people = Cast([Voice("berg", "a", "Anna Berg"), Voice("moll", "b", "Karl Moll")])
+    reading = Reading(text, people, code)
+    assert judge(reading, Claim("quote", words, "berg")).verdict == "verified"
+    assert judge(reading, Claim("quote", words, "moll")).verdict == "misattributed"
+
+
+def test_two_names_side_by_side_are_two_people() -> None:
+    people = Cast([Voice("berg", "a", "Anna Berg"), Voice("moll", "b", "Karl Moll")])
+    text = "Zuletzt bezeichnete Berg Moll in Kiel als „einen Lotsen ohne Karte“."
+    reading = Reading(text, people, "de")
+    assert judge(reading, Claim("quote", "einen Lotsen ohne Karte", "moll")).verdict != "verified"

@@ -4,7 +4,7 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
 from positions.words.languages import codes
-from positions.words.languages.model import entries
+from positions.words.languages.fields import entries
 from positions.words.languages.reading import FOLDER
 from positions.words.languages.schema import field_table, language_schema
 

@@ -1,7 +1,11 @@
 import pytest
 
+from positions.words.article import read
+from positions.words.languages import language
 from positions.words.speakers.acts import Verbs
-from texts import phrases
+from positions.words.speakers.mentions import Mentions
+from positions.words.speakers.noun_phrases import Phrases
+from texts import CAST, phrases
 
 
 def verbs(text: str) -> Verbs:
@@ -106,3 +110,14 @@ def test_asked_of(text: str, expected: bool) -> None:  # noqa: FBT001
     found = verbs(text)
     verb = next(at for at, word in enumerate(found.lower) if word.startswith("admit"))
     assert found.asked_of(verb, 0) is expected
+
+
+@pytest.mark.parametrize(("words", "found"), [(1, [0]), (18, [0]), (19, [])])
+def test_the_other_half_of_a_verb_is_near(words: int, found: list[int]) -> None:
+    german = language("de")
+    assert german
+    article = read(f"Stellte {' '.join(['x'] * words)} fest", german)
+    mentions = Mentions(article, CAST, german)
+    none = frozenset[str]()
+    halves = Verbs(Phrases(article, mentions, german, none, none))
+    assert halves.among(0, len(article.words)) == found

@@ -54,3 +54,12 @@ def test_joined_subjects_are_joint_and_one_is_not() -> None:
         ("olsen", "park"), 3, joint=True
     )
     assert subjects("Olsen said so").before(1, 0) == Subject(("olsen",), 0)
+
+
+@pytest.mark.parametrize(("words", "passed"), [(1, True), (6, True), (7, False)])
+def test_brackets_between_a_subject_and_its_verb_are_short(
+    words: int,
+    passed: bool,  # noqa: FBT001  # expected
+) -> None:
+    of = subjects(f"Olsen ({' '.join(['x'] * words)}) said so")
+    assert (shown(of.before(of.lower.index("said"), 0), of) == "olsen") is passed

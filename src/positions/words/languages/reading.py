@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from positions.words.languages.entry import SECTIONS
-from positions.words.languages.model import Language, entries
+from positions.words.languages.fields import entries
+from positions.words.languages.model import Language
 
 FOLDER: Final = Path(__file__).parent
 

@@ -8,7 +8,7 @@ from dataclasses import Field
 from typing import Any, Final
 
 from positions.words.languages.entry import SECTIONS
-from positions.words.languages.model import entries
+from positions.words.languages.fields import entries
 
 _LIST: Final = {"type": "array", "items": {"type": "string", "minLength": 1}}
 _TYPES: Final[dict[object, dict[str, Any]]] = {

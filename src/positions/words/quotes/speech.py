@@ -60,7 +60,7 @@ def is_interlude(article: Article, before: int, after: int, language: Language |
     if end < article.sentence_of(start - 1)[0]:
         return False
     between = article.words[end:start]
-    return language is None or any(word.lower() in language.cues for word in between)
+    return language is None or any(word.lower() in language.verbs for word in between)
 
 
 def continues(article: Article, speech: int, language: Language | None) -> bool:

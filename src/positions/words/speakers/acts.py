@@ -11,6 +11,7 @@ from positions.words.speakers.noun_phrases import Reader
 from positions.words.speakers.subjects import Subject
 
 _NEAR = 5  # words from `went on` to a quotation
+_LONGEST_HALVED = 20  # words from `stellte` to `fest`
 _SHORT = 3  # words: fewer make no headline
 _MOSTLY = 0.6
 _LONGEST_HEADLINE = 30  # words
@@ -78,18 +79,35 @@ class Verbs(Reader):
         )
 
     def _is_verb(self, at: int, first: int, last: int) -> bool:
-        if self.lower[at] not in self.language.cues or self.article.speech_at(at) >= 0:
+        if self.article.speech_at(at) >= 0:
             return False
-        if self.mentions.covers(at) or self.article.hyphenated(at, at + 1):
+        return self._is_cue(at, first, last) or self._halved(at, last)
+
+    def _is_cue(self, at: int, first: int, last: int) -> bool:
+        hidden = self.mentions.covers(at) or self.article.hyphenated(at, at + 1)
+        if hidden or self.lower[at] not in self.language.cues:
             return False
         if at > first and self.article.words[at][0].isupper() and not self._headline(first, last):
             return False
-        if self.quotes_another(at, first):
+        follows = at and self.article.speech_at(at - 1) >= 0 and "," in self.article.seams[at]
+        if follows or self.quotes_another(at, first):
             return True
         if self.lower[at] in self.language.nouns:
             followed = at + 1 < last and self.lower[at + 1] in self.language.passives
             return not followed and self._follows_verb(at, first)
         return at == first or not self._is_noun(at)
+
+    def _halved(self, at: int, last: int) -> bool:
+        """Whether the other half of a verb ends its clause: `stellte Park fest`."""
+        other = self.language.particles.get(self.lower[at])
+        if other is None:
+            return False
+        for place in range(at + 1, min(last, at + _LONGEST_HALVED)):
+            if self.article.speech_at(place) >= 0:
+                return False
+            if self.lower[place] == other:
+                return True
+        return False
 
     def quotes_another(self, at: int, first: int) -> bool:
         """Whether a verb is of somebody quoted: `quoted Ray as saying`."""
@@ -167,6 +185,7 @@ class Verbs(Reader):
         ):
             at -= 1
         passive = at >= 0 and self.lower[at] in self.language.passives
+        passive = passive and self.article.speech_at(at) < 0  # `“… it is,” said Park`
         if at > 0 and self.lower[at - 1] in self.language.reflexives:
             return False  # « s'est réjouie »
         return passive and self.lower[verb] not in self.language.continuous

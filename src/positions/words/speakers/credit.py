@@ -58,6 +58,8 @@ class Credits:
         before, after = self._act_before(first), self._act_after(last)
         if before and not self._introduces(before, first):
             return _credit_of(after) if after else _standing(before)
+        if before and after and after.verb == last and first - before.verb > _NEAR:
+            return _credit_of(after)  # `Berg, who had said no, signed: “…”, said Park`
         return _credit_of(before or after or self._signed(first, last))
 
     def _signed(self, first: int, last: int) -> Act | None:
@@ -72,14 +74,24 @@ class Credits:
             return Act(first, document)
         if first and ":" in article.seams[first]:
             return Act(first, told.about(article.sentence_of(first - 1)[0]))
-        if last < len(article.words) and "-" in article.seams[last]:
+        if last < len(article.words) and any(mark in article.seams[last] for mark in "-("):
             mention = told.mentions.starting(last)
             return Act(last, Subject(mention.voices, last)) if mention else None
         return None
 
     def _introduces(self, act: Act, first: int) -> bool:
         """Whether an act leads right up to an opening mark: `Berg told reporters: "…"`."""
-        return first - act.verb <= _NEAR or any(c in self.article.seams[first] for c in ",:")
+        language = self.told.language
+        between = self.article.lower[act.verb + 1 : first]
+        if first - act.verb <= _NEAR or any(c in self.article.seams[first] for c in ",:"):
+            return True
+        if self.article.lower[act.verb] in language.naming:
+            return not any(
+                stop in seam
+                for seam in self.article.seams[act.verb + 1 : first + 1]
+                for stop in ";:"
+            )
+        return not language.reported.isdisjoint(between)
 
     def _act_before(self, first: int) -> Act | None:
         """The last act before the opening mark, in the same sentence."""
@@ -124,6 +136,9 @@ class Credits:
             if self._own[other].told:
                 return self._own[other]
         first, last = self.article.speeches[k]
+        start, end = self.article.sentence_of(first)
+        if self.told.reports(start, end):
+            return self._of_sentence_before(start)
         if not self._opens_sentence(first) or not self._closes_sentence(last):
             return NOBODY
         return self._of_neighbours(k)
@@ -210,7 +225,7 @@ class Credits:
             return self.of_speech(speech)
         start, end = self._statement(first, last)
         acts = [act for act in self.told.acts_between(start, end) if self._covers(act, last)]
-        if not acts and not self.told.language.reported.isdisjoint(self.article.lower[start:end]):
+        if not acts and self.told.reports(start, end):
             return self._of_sentence_before(start)
         acts.sort(key=lambda act: (act.verb >= first, abs(first - act.verb)))
         voices = (voice for act in acts for voice in _voices(act))

@@ -257,6 +257,8 @@ def _fused(article: Article, found: list[Mention], cast: Cast) -> list[Mention]:
 def _belong(article: Article, first: Mention, second: Mention) -> bool:
     if first.possessive:
         return False
+    if first.named and second.named and not set(first.voices) & set(second.voices):
+        return False  # German `Später nannte Berg Olsen …`: two people
     seam = article.seams[second.first]
     if first.last == second.first and not seam:
         return True

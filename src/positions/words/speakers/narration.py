@@ -81,6 +81,13 @@ class Narration:
                 return people
         return ()
 
+    def reports(self, first: int, last: int) -> bool:
+        """Whether some of the reporter's words go on with reported speech: German `er sei`."""
+        reported, article = self.language.reported, self.article
+        return any(
+            article.lower[at] in reported and article.speech_at(at) < 0 for at in range(first, last)
+        )
+
     def document_before(self, at: int) -> Subject | None:
         """The document that is named right before a word."""
         mention = self.mentions.ending_at(at - 1)
@@ -188,7 +195,9 @@ class Narration:
             after = self.inverted.after(verb, last)
             if earlier and after and self._resumes(verb, after):
                 return Act(verb, earlier)
-            if after and self._may_invert(verb, before, after):
+            if after and (
+                self._may_invert(verb, before, after) or self._fronted(verb, first, after)
+            ):
                 return Act(verb, self.memory.resolved(after, first), after=True)
         return Act(verb, self.memory.resolved(before, first) or earlier)
 
@@ -245,6 +254,14 @@ class Narration:
         return (
             named and (before is None or bool(at_once)) and (led or self.article.seams[verb] == ",")
         )
+
+    def _fronted(self, verb: int, first: int, after: Subject) -> bool:
+        """Whether something else opens a sentence than its subject: German `später sagte Park`."""
+        language, opening = self.language, self.article.lower[first]
+        if not language.verb_second or verb == first or not after.voices:
+            return False
+        free = opening in language.prepositions or opening in language.adverbs
+        return free or self.article.lower[verb] not in language.addressing
 
     def _named_alone(self, first: int) -> Subject | None:
         """The one person that a sentence names, if it names one: `with Olsen voting no`."""
