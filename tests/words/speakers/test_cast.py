@@ -84,8 +84,26 @@ def test_capitals_are_those_of_exact_names() -> None:
     assert Cast([Voice("a", "x", "Maria van Olsen", "Trade Minister")]).capitals == {
         "Maria",
         "Olsen",
+        "Van",
     }
 
 
 def test_voices_keep_their_order() -> None:
     assert list(CAST.voices) == ["norland", "olsen", "union", "berg", "palace", "paper", "park"]
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Anna Berg", {"Berg"}),
+        ("Gesine von der Aue", {"Aue", "von der Aue", "Von der Aue"}),
+        ("Tomás Peña de la Vega", {"Vega", "de la Vega", "De la Vega", "Peña de la Vega"}),
+        ("Juan Calvo Sotelo", {"Sotelo", "Calvo Sotelo"}),
+        ("Berg", set()),
+        ("the Palace", set()),
+    ],
+)
+def test_what_a_person_is_called_without_a_given_name(name: str, called: set[str]) -> None:
+    cast = Cast([Voice("a", "x", name)])
+    names = [n for known in cast.names.values() for n in known]
+    assert {" ".join(n.words) for n in names if n.strength == Strength.LAST_NAME} == called

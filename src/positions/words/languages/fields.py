@@ -222,6 +222,9 @@ class Data:
         "typography",
         "what a name may have before it and lose: `the`; lower case, unless listed else",
     )
+    name_particles: frozenset[str] = words(
+        "typography", "small words of a surname: `von der Leyen`, `Gómez de la Hera`"
+    )
     links: frozenset[str] = words(
         "typography", "what joins a role's head to the rest: `of` in `Minister of Trade`"
     )

@@ -77,6 +77,8 @@ def goes_on_in(article: Article, speech: int, language: Language) -> bool:
     if article.outer[speech - 1].goes_on:
         return True
     end, start = article.speeches[speech - 1][1], article.speeches[speech][0]
+    if article.lower[start - 1] in language.complements:
+        return False  # `“…,” he said, adding that “…”` begins anew
     stops = article.seams[end : start + 1]
     verbs = [word for word in article.lower[end:start] if word not in language.adverbs]
     fresh = verbs and verbs[-1] in language.cues and any(v in language.cues for v in verbs[:-1])

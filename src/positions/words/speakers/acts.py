@@ -129,6 +129,8 @@ class Verbs(Reader):
             or self.lower[before].endswith(language.adverb_endings)
         ):
             before -= 1
+        if before >= first and self.article.speech_at(before) >= 0:
+            return before < at - 1  # Spanish `“…”, ha dicho Berg`
         if before < first or self.article.seams[before + 1]:
             return False
         if self.lower[before] in language.denials & language.cues:

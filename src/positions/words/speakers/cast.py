@@ -120,7 +120,8 @@ def _names(voice: Voice) -> Iterator[Name]:
         exact = any(word[0].isupper() for word in words[-1:])
         yield _name(words, voice.id, full, exact=exact)
         if voice.kind == "person" and exact and len(words) > 1 and _is_person_name(words):
-            yield _name(words[-1:], voice.id, Strength.LAST_NAME, exact=True)
+            for surname in _surnames(words):
+                yield _name(surname, voice.id, Strength.LAST_NAME, exact=True)
     role = _bare(voice.role or "")
     if role:
         yield _name(role, voice.id, Strength.ROLE, exact=False)
@@ -140,7 +141,22 @@ def _bare(text: str) -> tuple[str, ...]:
 
 
 def _is_person_name(words: tuple[str, ...]) -> bool:
-    return all(word[0].isupper() for word in words) and not any("'" in word[-2:] for word in words)
+    inner = everywhere("name_particles")
+    capital = all(word[0].isupper() or word in inner for word in words[1:])
+    return words[0][0].isupper() and capital and not any("'" in word[-2:] for word in words)
+
+
+def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """What a person is called without a given name: `Berg`, `Calvo Sotelo`, `von der Aue`."""
+    yield words[-1:]
+    start = len(words) - 1
+    while start > 1 and words[start - 1].lower() in everywhere("name_particles"):
+        start -= 1
+    if start < len(words) - 1:
+        yield words[start:]
+        yield (words[start].capitalize(), *words[start + 1 :])  # where it opens a sentence
+    if start > 1:
+        yield words[start - 1 :]
 
 
 def _head(words: tuple[str, ...]) -> str:

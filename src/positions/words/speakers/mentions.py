@@ -226,12 +226,17 @@ def _other_name(article: Article, mention: Mention, cast: Cast, language: Langua
     ):
         return False
     at = mention.first - 1
-    while at > 0 and len(words[at]) == 1 and seams[at] in _TIGHT:
+    while at > 0 and _initial(words[at], language) and seams[at] in _TIGHT:
         at -= 1  # an initial: `George W. Bush`
     before = words[at]
-    if not before[0].isupper() or _plain(before, language) or len(before) == 1:
-        return False
+    if not before[0].isupper() or _plain(before, language) or before.isupper():
+        return False  # an initial, or an acronym: Spanish `declaró a EFE Viñoly`
     return not _named(before, cast)
+
+
+def _initial(word: str, language: Language | None) -> bool:
+    """Whether a word is an initial, and no title: French `M. Le Moal`."""
+    return len(word) == 1 and not (language and word.lower() in language.titles)
 
 
 def _named(word: str, cast: Cast) -> bool:

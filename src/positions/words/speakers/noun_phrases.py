@@ -120,6 +120,8 @@ class Phrases:
             if self.article.seams[before + 1] not in _TIGHT:
                 return False
             word = self.lower[before]
+            if before == at - 1 and _is_acronym(self.article.words[before]):
+                return False  # Spanish `la diputada del PP Paz González`
             if word in self.language.prepositions - self.language.relatives:
                 return not (whole and word in self.language.genitives)
             capital = self.article.words[before][0].isupper()
@@ -149,6 +151,10 @@ class Phrases:
             or word in self.language.determiners
             or word in self.language.titles
         )
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and word.isalpha()
 
 
 class Reader:

@@ -83,7 +83,9 @@ class Subjects(Reader):
     def _apposed(self, head: int, end: int) -> Subject | None:
         """A name between commas that says who the words before are: `, Pavel Hruby,`."""
         led = self.language.determiners | self.language.titles
-        first = head + 1 if self.lower[head] in led else head
+        first = head
+        while first < end and self.lower[first] in led:
+            first += 1
         for mention in self.mentions.ending(head, end).values():
             opens = "," in self.article.seams[head] and mention.first <= first
             if opens and mention.last == end and mention.subject:
@@ -135,7 +137,14 @@ class Subjects(Reader):
                 unknown = at
         if unknown is not None:
             return Subject((), unknown)
-        return None if self.phrases.only_adverbs(first, last) else Subject((), first)
+        if self.phrases.only_adverbs(first, last) or self._understood(first, last):
+            return None
+        return Subject((), first)
+
+    def _understood(self, first: int, last: int) -> bool:
+        """Whether a verb's subject is left out, in languages that may: Spanish `y añadió que`."""
+        small = self.language.function_words - self.language.determiners
+        return self.language.drops_subjects and small.issuperset(self.lower[first:last])
 
     def _of_mention(self, mention: Mention, last: int, unknown: int | None) -> Subject:
         """A mention as subject, unless it only belongs to somebody else's description."""
