@@ -122,3 +122,39 @@ def test_each_article_is_read_once_whatever_is_asked_of_it(
         assert found is not None
         assert found.article is found.article
     assert len(texts) == 3
+
+
+SHARED = """
+=== positions/negotiation.yaml
+title: T
+parties: {a: {name: Aland}, b: {name: Bland}}
+speakers: {terms: {name: Heads of Terms, kind: document, of: [a, b]}}
+issues: {i: {title: I, scale: {type: nominal, points: {x: {}}}}}
+=== seeds/catalogue.yaml
+sources:
+  terms: {file: a.txt, title: T, published: 2024-01-01, kind: statement, speaker: terms}
+  talk: {file: b.txt, title: T, published: 2024-01-01, kind: transcript, turns: {Q: null, A: b}}
+=== seeds/a.txt
+The dam is opened in spring.
+=== seeds/b.txt
+Q: Is the dam opened?
+A: The dam is never opened.
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "quote", "speaker", "expected"),
+    [
+        ("terms", "The dam is opened in spring.", "a", Verdict.VERIFIED),
+        ("terms", "The dam is opened in spring.", "b", Verdict.VERIFIED),
+        ("terms", "The dam is opened in spring.", "terms", Verdict.VERIFIED),
+        ("talk", "The dam is never opened.", "b", Verdict.VERIFIED),
+        ("talk", "The dam is never opened.", "a", Verdict.MISATTRIBUTED),
+        ("talk", "Is the dam opened?", "b", Verdict.UNATTRIBUTED),
+    ],
+)
+def test_the_catalogue_says_what_kind_of_text_a_source_is(
+    source: str, quote: str, speaker: str, expected: Verdict
+) -> None:
+    words = Evidence(source=source, quote=quote, speaker=speaker)
+    assert judged(words, worlds.dossier(SHARED)) is expected

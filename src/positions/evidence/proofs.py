@@ -10,8 +10,8 @@ from hashlib import sha256
 from typing import Final
 
 from positions.evidence.voices import cast_of
-from positions.records import Cited, DatedBy, Dossier, Evidence, Missing, Pair
-from positions.words import Claim, Judgement, Reading, Verdict, judge_all
+from positions.records import Cited, DatedBy, Dossier, Evidence, Missing, Pair, Source
+from positions.words import Claim, Genre, Judgement, Reading, Verdict, judge_all
 
 Words = Cited | DatedBy
 """What a record says stands in an article."""
@@ -45,7 +45,14 @@ class Readings:
             return None
         if entry.sha256 not in (None, digest(text)):
             return None
-        return Reading(text, self._cast, self._dossier.language(entry))
+        return Reading(text, self._cast, self._dossier.language(entry), self._genre(entry))
+
+    def _genre(self, entry: Source) -> Genre:
+        """What kind of text a source is; a shared document is each of its parties' own words."""
+        said_by: tuple[str, ...] = ()
+        if entry.speaker is not None:
+            said_by = (entry.speaker, *sorted(self._dossier.parties_of(entry.speaker)))
+        return Genre(entry.kind, said_by, tuple(entry.turns.items()))
 
 
 class Proofs:

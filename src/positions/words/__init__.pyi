@@ -2,7 +2,9 @@ from .article import Article as Article, read as read
 from .dates import stated as stated, supports as supports
 from .languages import language as language
 from .overlap import RUN as RUN, Overlap as Overlap, overlaps as overlaps
+from .transcript import Genre as Genre
 from .verdicts import (
+    SOMEBODY as SOMEBODY,
     Cast as Cast,
     Claim as Claim,
     Judgement as Judgement,

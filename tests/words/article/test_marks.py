@@ -28,6 +28,27 @@ def spoken(text: str) -> list[str]:
         ('"We go, he said. Then "we stay" again.', ['"we stay"']),
         ("“We go, he said.\n\nNothing else is “quoted” here.", ["“quoted”"]),
         ("“One.\n\n“Two.” End.", ["“One.", "“Two.”"]),
+        # Swedish and Finnish: the same mark on both sides, single ones within.
+        ("Hon sade ”ingen affär” två gånger.", ["”ingen affär”"]),
+        ("”Han sa ’nej tack’ till oss”, sade hon.", ["”Han sa ’nej tack’ till oss”", "’nej tack’"]),
+        ("Hän sanoi: »Emme allekirjoita», ja lähti.", ["»Emme allekirjoita»"]),
+        # Scripts without spaces, and Korean particles: marks glued to letters.
+        ("大臣は「署名しない」と述べた。", ["「署名しない」"]),
+        ("他说“我们不签”然后走了。", ["“我们不签”"]),
+        ('他说"我们不签"然后走了。', ['"我们不签"']),
+        ("장관은 “서명하지 않겠다”고 말했다.", ["“서명하지 않겠다”"]),
+        ("장관은 \"'작은 안'은 안 된다\"고 말했다.", ["\"'작은 안'은 안 된다\"", "'작은 안'"]),
+        # Inner marks equal to the outer ones.
+        (
+            'She said: "We saw the "small plan" once."',
+            ['"We saw the "small plan" once."', '"small plan"'],
+        ),
+        ("Он: «Не «забор», а калитка».", ["«Не «забор», а калитка»", "«забор»"]),
+        ("“We go on,’’ she said.", ["“We go on,’’"]),
+        ("‘‘We go on,’’ she said.", ["‘‘We go on,’’"]),
+        ("‘He said ‘no deal’’ and left.", ["‘He said ‘no deal’’", "‘no deal’"]),
+        ("“We will sign,”he said.", ["“We will sign,”"]),
+        ("“We will—” he said. “No—”", ["“We will—”", "“No—”"]),
         ("``Old marks'' they are.", ["``Old marks''"]),
     ],
 )

@@ -5,7 +5,8 @@ from positions.words.quotes.alteration import Gravity
 from positions.words.quotes.marked import elided, swallows
 from positions.words.quotes.pattern import parse
 from positions.words.quotes.search import matches
-from texts import ENGLISH, verdict
+from positions.words.verdicts import Claim, Reading, judge
+from texts import CAST, ENGLISH, verdict
 
 TEXT = "“We want [peace] and … a treaty, but no gifts, by May 15,” he said."
 
@@ -83,3 +84,34 @@ def test_marks_of_a_match(claim: str, expected: tuple[bool, bool]) -> None:
 
 def test_an_omission_that_replaces_nothing_is_still_the_editors() -> None:
     assert judged("We ... want") == (True, False)
+
+
+HARBOUR = """“We keep the port. We ask Berg for silence. We dredge it and pay for it,” Olsen said.
+
+“Boats first: nets and ropes. Nets later: all the rest of it.
+
+“We end the talks,” she said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("We keep ... We ask Berg for silence", "verified-elided"),  # a sentence's end
+        ("We ask Berg ... and pay for it", "verified-elided"),
+        ("We keep the port ... We dredge it", "altered-critical"),  # Berg
+        ("Boats first: nets ... all the rest", "altered-critical"),  # a heading
+        ("all the rest ... We end the talks", "altered-critical"),  # a paragraph's end
+    ],
+)
+def test_what_an_omission_may_not_swallow(claim: str, expected: str) -> None:
+    found = judge(Reading(HARBOUR, CAST), Claim("quote", claim, "olsen"))
+    assert found.verdict == expected
+
+
+def test_the_speaker_s_own_name_may_be_left_out() -> None:
+    text = "“We keep the port. Norland pays. We dredge the channel,” Olsen said."
+    claim = Claim("quote", "We keep the port ... We dredge the channel", "olsen")
+    assert judge(Reading(text, CAST), claim).verdict == "verified-elided"
+    text = text.replace("Norland", "Sudland's man in Oslo")
+    assert judge(Reading(text, CAST), claim).verdict == "altered-critical"

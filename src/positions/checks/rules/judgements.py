@@ -6,7 +6,7 @@ from typing import Final
 
 from positions.checks.rules.case import Case, Exhibit
 from positions.records import Finding, Location, Related, article_path
-from positions.words import Step, Verdict
+from positions.words import SOMEBODY, Step, Verdict
 
 _AROUND: Final = 8  # words: a clause, so that a reader recognises the place
 
@@ -62,18 +62,20 @@ def altered(case: Case) -> Iterator[Finding]:
 
 
 def not_quoted(case: Case) -> Iterator[Finding]:
-    """A quote's words stand in the article, but outside quotation marks.
+    """A quote's words stand in the article, but nobody speaks them there.
 
     Why: They are the reporter's words, not the speaker's.
     Example: `quote: Northland will send 40 boats to the bay every year`, which is the
     reporter's sentence.
-    Instead: Write them as a `passage`.
+    Instead: Write them as a `passage`. Where the whole text is one voice, such as a letter or a
+    speech, write `kind: statement` and `speaker` at the source; where it is turns that were not
+    recognised, `kind: transcript`.
     """
     return _judged(
         case,
         Verdict.NOT_QUOTED,
         lambda _: "these words stand outside quotation marks",
-        "write passage: instead of quote:",
+        "write passage: instead of quote:, or kind: statement at the source if it is one voice",
     )
 
 
@@ -147,20 +149,33 @@ def too_short(case: Case) -> Iterator[Finding]:
 
 
 def speaker_missing(case: Case) -> Iterator[Finding]:
-    """A passage that the article credits to a known speaker has none in the record.
+    """A passage is somebody's words, and the record does not say whose.
 
     Why: Left out, somebody's claim becomes the outlet's neutral voice.
     Example: `passage: Northland wants a shared quota` without a speaker, where the article has
     "Carl Dune said that Northland wants a shared quota".
-    Instead: Add the speaker whom the article names.
+    Instead: Add the speaker whom the article names, or whose turn it is. What stands in a turn of
+    nobody known, or says "we", is no party's position until its speaker is named.
     """
     for exhibit in case.exhibits:
         missing = exhibit.judgement.speaker_missing
         if missing is not None:
-            message = f"the article credits this to {case.dossier.voice_name(missing)}"
-            remedy = f"add speaker: {missing}"
+            message, remedy = _whose(case, missing)
             finding = exhibit.finding("speaker-missing", message, "passage", remedy=remedy)
             yield _with_article(case, exhibit, finding)
+
+
+def _whose(case: Case, missing: str) -> tuple[str, str]:
+    """What to say of a passage without a speaker, and what to do."""
+    if missing == SOMEBODY:
+        return (
+            "somebody says this, in a turn or as “we”, and the record does not say who",
+            "add speaker: with the id of whoever says it; a questioner's words are no evidence",
+        )
+    return (
+        f"the article credits this to {case.dossier.voice_name(missing)}",
+        f"add speaker: {missing}",
+    )
 
 
 def _judged(

@@ -7,7 +7,7 @@ needed; marks are paired by their shapes.
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from positions.words.article.folding import Folded
@@ -151,6 +151,27 @@ class Article:
             and self.starts[at] - self.ends[at - 1] == 1
             for at in (first, last)
         )
+
+    def enclosed(self, outer: Iterable[Quotation]) -> "Article":
+        """The article with some quotations around others, which then lie one deeper.
+
+        Marks around all the words of such a quotation are no quotation within it.
+        """
+        around = list(outer)
+        kept, at = list(around), 0
+        for quotation in self.quotations if around else ():
+            while at < len(around) and around[at].end <= quotation.start:
+                at += 1
+            if at == len(around) or quotation.end < around[at].start:
+                kept.append(quotation)
+            elif not self.same_words(quotation[:2], around[at][:2]):
+                kept.append(quotation._replace(depth=quotation.depth + 1, goes_on=False))
+        kept.sort(key=lambda q: (q.start, q.depth))
+        return replace(self, quotations=tuple(kept)) if around else self
+
+    def same_words(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
+        """Whether two stretches of the text hold the same words."""
+        return self.word_span(*one) == self.word_span(*other)
 
     def word_at(self, offset: int) -> int:
         """The first word that ends after an offset."""

@@ -6,15 +6,19 @@ Who speaks inside a span is not decided here.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 # Opening mark → the marks that may close it, by custom of any language.
 _CLOSERS = {
-    "“": '”“"', "„": '“”"', "‟": "”", "«": "»", "»": "«", "”": "”", '"': '"”',
-    "‘": "’'", "‚": "‘’", "‛": "’", "‹": "›", "›": "‹", "'": "'’", "`": "'’",
-    "「": "」", "『": "』", "''": "''", "``": "''",
+    "“": ("”", "“", '"', "''", "’’"), "„": '“”"', "‟": "”", "«": "»", "»": "«»", "”": "”",
+    '"': '"”', "‘": "’'", "‚": "‘’", "‛": "’", "‹": "›", "›": "‹", "'": "'’", "`": "'’", "’": "’",
+    "「": "」", "『": "』", "''": ("''",), "``": ("''",), "‘‘": ("’’",),
 }  # fmt: skip
-_MARK = re.compile("``|''|[\"“”„‟«»‘’‚‛‹›'`「」『』]")
+_MARK = re.compile("``|''|‘‘|’’|[\"“”„‟«»‘’‚‛‹›'`「」『』]")
+_TWO = ("’’", "‘‘")  # one mark where a double one is open without it, else two
+# Scripts without spaces, and Korean, whose particles stand right behind a mark.
+_GLUED = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SINGLE = "‘’‚‛'`"
 _OPENING = "([{-–—/…."
 _STOPS = ",.;:?!…"
@@ -31,12 +35,14 @@ class Quotation(NamedTuple):
         end: offset after the closing mark, or the paragraph's end when it goes on.
         depth: 0 for speech, 1 for a quotation within it, and so on.
         goes_on: the next paragraph re-opens this quotation.
+        turn: it is a speaker's turn, opened by a label and not by a mark.
     """
 
     start: int
     end: int
     depth: int
     goes_on: bool
+    turn: bool = False
 
 
 class _Mark(NamedTuple):
@@ -63,7 +69,7 @@ def pair(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
 def _pair_paragraph(
     text: str, start: int, end: int, follower: tuple[int, int] | None
 ) -> list[Quotation]:
-    marks = [_seen(text, m, start, end) for m in _MARK.finditer(text, start, end)]
+    marks = [_seen(text, found, start, end) for found in _found(text, start, end)]
     reopened = _first_mark(text, follower)
     spans: list[tuple[int, int, bool]] = []
     stack: list[_Mark] = []
@@ -74,31 +80,50 @@ def _pair_paragraph(
         ):
             spans.append((stack[partner].start, mark.end, False))
             del stack[partner:]
-        elif mark.opens:
-            _open(stack, mark)
+        elif mark.opens and (mark.text != "’" or (stack and stack[-1].text == "”")):
+            _open(stack, mark, marks[number + 1 : number + _LOOK_AHEAD])
     if stack and stack[0].text == reopened and not _repeats(text, stack[0], spans):
         spans.append((stack[0].start, end, True))
     return _with_depth(spans)
 
 
-def _seen(text: str, found: re.Match[str], start: int, end: int) -> _Mark:
-    mark = found[0]
-    before = text[found.start() - 1] if found.start() > start else " "
-    after = text[found.end()] if found.end() < end else " "
+def _found(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """(start, end) of each mark; two single ones are one where double marks lack their partners."""
+    opened = sum(text.count(mark, start, end) for mark in ("“", "„", "‘‘"))
+    twofold = opened > text.count("”", start, end)
+    for found in _MARK.finditer(text, start, end):
+        if found[0] in _TWO and not twofold:
+            yield found.start(), found.start() + 1
+            yield found.start() + 1, found.end()
+        else:
+            yield found.span()
+
+
+def _seen(text: str, found: tuple[int, int], start: int, end: int) -> _Mark:
+    first, last = found
+    mark = text[first:last]
+    before = text[first - 1] if first > start else " "
+    after = text[last] if last < end else " "
+    if _GLUED.match(before) or _GLUED.match(after):
+        return _Mark(mark, first, last, mark not in "”’」』»", mark not in "“‘「『«")
     joined = before.isalnum() and after.isalnum()
-    if mark in "'’" and (joined or _CLIPPED.match(text, found.start())):
-        return _Mark(mark, found.start(), found.end(), opens=False, closes=False)
+    if mark in "'’" and (joined or _CLIPPED.match(text, first)):
+        return _Mark(mark, first, last, opens=False, closes=False)
     may_open = not after.isspace() and (
         _opening_side(before) or (before in ":,;" and after.isalnum())
     )
-    may_close = not before.isspace() and (not after.isalnum() or before in _STOPS)
+    may_close = not before.isspace() and (
+        not after.isalnum() or before in _STOPS or mark in ("”", "’’")
+    )
     if before.isspace() and (after.isspace() or after in _STOPS):
         may_close = True  # a mark that stands alone closes, if anything is open
-    if mark in "“„‟‘‚‛‹«「『``":
+    if mark in "“„‟‘‚‛‹«「『``‘‘":
         may_open = True
-    if mark in "”’」』":
+    if mark in ("”", "’"):  # Swedish and Finnish open with what others close with
+        may_open = may_open and after.isalnum() and not before.isalnum()
+    if mark in ("’’", "」", "』"):
         may_open = False
-    return _Mark(mark, found.start(), found.end(), may_open, may_close)
+    return _Mark(mark, first, last, may_open, may_close)
 
 
 def _opening_side(before: str) -> bool:
@@ -118,15 +143,26 @@ def _partner(stack: list[_Mark], mark: _Mark) -> int | None:
     return None
 
 
-def _open(stack: list[_Mark], mark: _Mark) -> None:
-    """Open a mark; an open straight mark that it repeats was an odd one."""
-    if mark.text in "\"'":
+def _open(stack: list[_Mark], mark: _Mark, later: list[_Mark]) -> None:
+    """Open a mark; an open straight mark that it repeats was an odd one, unless both are closed."""
+    if mark.text in "\"'" and not (mark.text == '"' and _closes_both(later)):
         for place in range(len(stack) - 1, -1, -1):
             if stack[place].text == mark.text:
                 del stack[place:]
                 break
     if len(stack) < _DEEPEST:
         stack.append(mark)
+
+
+def _closes_both(later: list[_Mark]) -> bool:
+    """Whether two straight marks that are open are both closed: `"the "small" plan"`."""
+    depth = 2
+    for mark in later:
+        if mark.text == '"' and mark.opens != mark.closes:
+            depth += 1 if mark.opens else -1
+        if not depth:
+            return True
+    return False
 
 
 def _possessive(text: str, mark: _Mark, later: list[_Mark], reopened: str) -> bool:

@@ -1,10 +1,11 @@
 """What a record's marked omissions and brackets stand for in the article.
 
 They may leave out and replace words, but swallow no negation and no condition; brackets and
-short omissions no modal and no denial either.
+short omissions no modal and no denial either. An omission swallows no paragraph's end, nor a
+sentence's end with somebody else's name or a list's heading: then the words would be another's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from positions.words.article import Article
 from positions.words.quotes.alteration import Gravity
@@ -52,3 +53,28 @@ def swallows(article: Article, match: Match, pattern: Pattern, gravity: Gravity)
         and gravity.hides(mark.inserted, article.words[first:last])
         for mark, first, last in _stretches(article, match, pattern)
     )
+
+
+def oversteps(article: Article, match: Match, pattern: Pattern, names: Container[int]) -> bool:
+    """Whether an omission joins paragraphs, or sentences across a name or a list's heading.
+
+    Args:
+        article: the article.
+        match: where the pattern stands.
+        pattern: the record's words and marks.
+        names: the words of the names of others than the speaker.
+    """
+    places = match.stream.places
+    for number in range(len(pattern.runs) - 1):
+        mark, out = pattern.marks[number + 1], match.left_out(number)
+        if mark is None or mark.inserted:
+            continue
+        before, after = places[out.start - 1], places[out.stop]
+        if article.paragraph_of(before)[1] <= after:
+            return True
+        left_out = [places[at] for at in out]
+        if article.sentence_of(before)[1] <= after and any(
+            place in names or ":" in article.seams[place + 1] for place in left_out
+        ):
+            return True
+    return False

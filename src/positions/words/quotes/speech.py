@@ -53,6 +53,8 @@ def is_interlude(article: Article, before: int, after: int, language: Language |
     the next.
     """
     end, start = article.speeches[before][1], article.speeches[after][0]
+    if article.outer[before].turn or article.outer[after].turn:
+        return False
     if not 0 < start - end <= LONGEST_INTERLUDE or article.paragraph_of(end - 1)[1] < start:
         return False
     if not any(char in article.seams[end] for char in _BREAKS):

@@ -10,11 +10,12 @@ from dataclasses import replace
 from positions.words.quotes.alteration import Step
 from positions.words.speakers import Cast, Voice
 from positions.words.verdicts.found import best_occurrence
-from positions.words.verdicts.judgement import Claim, Judgement, Verdict
+from positions.words.verdicts.judgement import SOMEBODY, Claim, Judgement, Verdict
 from positions.words.verdicts.missing import difference
 from positions.words.verdicts.reading import Reading
 
 __all__ = [
+    "SOMEBODY",
     "Cast",
     "Claim",
     "Judgement",
@@ -45,4 +46,19 @@ def judge(reading: Reading, claim: Claim) -> Judgement:
     Where the language has no data, `unmade` says what that prevents.
     """
     judgement = best_occurrence(reading, claim) or difference(reading, claim)
+    if reading.genre.kind == "statement" and not judgement.verdict.clean:
+        judgement = _reported(reading, claim) or judgement
     return judgement if reading.language else replace(judgement, unmade=_UNMADE)
+
+
+def _reported(reading: Reading, claim: Claim) -> Judgement | None:
+    """What a statement reports as a newspaper does: `“We go,” said Minister Olsen`.
+
+    Its prose gives words only to those who speak for the same party.
+    """
+    found = best_occurrence(reading.as_article, claim)
+    if found is None or not found.said_by:
+        return None
+    own = any(reading.cast.stands_for(voice, found.said_by) for voice in reading.genre.voices)
+    fits = found.verdict.clean or found.verdict is Verdict.MISATTRIBUTED
+    return found if fits and (own or claim.form == "quote") else None

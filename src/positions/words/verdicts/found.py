@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from positions.words.quotes.context import cut_off
-from positions.words.quotes.marked import elided, swallows
+from positions.words.quotes.marked import elided, oversteps, swallows
 from positions.words.quotes.pattern import Pattern, count, literal, parse
 from positions.words.quotes.search import Match
 from positions.words.quotes.speech import Crossing, crossings, nested
 from positions.words.speakers import Credit
-from positions.words.verdicts.judgement import RANK, Claim, Judgement, Verdict
+from positions.words.verdicts.judgement import RANK, SOMEBODY, Claim, Judgement, Verdict
 from positions.words.verdicts.reading import Reading
 
 LEAST_WORDS = 3
@@ -49,14 +49,37 @@ def _occurrence(reading: Reading, claim: Claim, match: Match, pattern: Pattern) 
             return Judgement(Verdict.ALTERED_CRITICAL, span)
         if not _one_speech(reading, crossed):
             return None
-    if swallows(reading.article, match, pattern, reading.gravity):
+    if swallows(reading.article, match, pattern, reading.gravity) or oversteps(
+        reading.article, match, pattern, reading.names_beside(claim.speaker)
+    ):
         return Judgement(Verdict.ALTERED_CRITICAL, span)
     credit = reading.credit(match)
     faults = _faults(reading, claim, match, pattern, credit)
     judgement = next(faults, Judgement(Verdict.VERIFIED))
     said_by = credit.voices[0] if credit.voices else None
-    missing = said_by if claim.speaker is None else None
+    missing = None if claim.speaker else said_by or _somebody(reading, match)
     return replace(judgement, span=span, said_by=said_by, speaker_missing=missing)
+
+
+def _somebody(reading: Reading, match: Match) -> str | None:
+    """SOMEBODY where the words are in a turn or in the first person; None where they are prose."""
+    if reading.turn(match.first) or reading.turn(match.last - 1):
+        return SOMEBODY
+    return SOMEBODY if _first_person(reading, match) else None
+
+
+def _first_person(reading: Reading, match: Match) -> bool:
+    """Whether a match says `we` or `I`, quotations within it aside."""
+    article, language = reading.article, reading.language
+    if language is None:
+        return False
+    within = {-1, article.speech_at(match.first)}
+    words = [
+        article.words[at]
+        for at in range(match.first, match.last)
+        if article.speech_at(at) in within
+    ]
+    return any(language.pronouns.get(word) == "s" for word in language.expanded(words))
 
 
 def stitched(reading: Reading, crossing: Crossing) -> bool:
@@ -87,10 +110,8 @@ def _faults(
         lost = credit.denied if lost is None else lost
         if lost is not None:
             yield Judgement(Verdict.CONTEXT_LOST, lost=article.span(lost, lost + 1))
-        if claim.speaker is not None:
-            yield from _speaker_faults(reading, claim.speaker, match, credit)
-    elif claim.speaker is not None:
-        yield Judgement(Verdict.UNATTRIBUTED)  # nobody can be told from anybody else
+    if claim.speaker is not None:
+        yield from _speaker_faults(reading, claim.speaker, match, credit)
     if count(claim.text) < LEAST_WORDS:
         yield Judgement(Verdict.TOO_SHORT)
     if elided(article, match, pattern):

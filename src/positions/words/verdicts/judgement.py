@@ -46,6 +46,7 @@ RANK = (
 
 
 Form = Literal["quote", "passage"]
+SOMEBODY = ""  # in place of an id: whoever says `we`, or whose turn it is, and is no known voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ class Judgement:
         nearest: (start, end) of the nearest passage; None when they do, or nothing is near.
         diff: the words of the claim against those of the nearest passage.
         said_by: id of the voice that the article credits.
-        speaker_missing: id of a known voice that the article credits and the record leaves out.
+        speaker_missing: id of the voice that the article credits and the record leaves out;
+            SOMEBODY for a turn or a first person whose voice is not known.
         unmade: checks that could not be made for want of the language's data.
         advice: what to write instead, when that is certain.
         lost: (start, end) of what the claim cuts off: a negation, a condition, a denied saying.

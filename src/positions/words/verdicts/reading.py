@@ -12,9 +12,11 @@ from positions.words.article import Article, read
 from positions.words.languages import Language, language as language_of
 from positions.words.quotes.alteration import Gravity
 from positions.words.quotes.broken import broken_up
+from positions.words.quotes.dashes import opened_by_dashes
 from positions.words.quotes.pattern import Pattern
 from positions.words.quotes.search import Match, matches
-from positions.words.speakers import Cast, Credit, Credits, without_labels
+from positions.words.speakers import Cast, Credit, Credits, Mentions, Strength, without_labels
+from positions.words.transcript import ARTICLE, Genre, Turn, as_spoken, turn_at, turns_of
 from positions.words.verdicts.judgement import Claim
 
 
@@ -26,15 +28,17 @@ class Reading:
         text: the article, newlines untranslated.
         cast: everybody the negotiation knows.
         code: the language, as in `en`; without data for it only words are compared.
+        genre: what kind of text it is: an article, turns, or one voice throughout.
     """
 
     text: str
     cast: Cast
     code: str = "en"
+    genre: Genre = ARTICLE
 
-    def __reduce__(self) -> tuple[type["Reading"], tuple[str, Cast, str]]:
+    def __reduce__(self) -> tuple[type["Reading"], tuple[str, Cast, str, Genre]]:
         """Travel as what it was made of: what is worked out of it is worked out there."""
-        return Reading, (self.text, self.cast, self.code)
+        return Reading, (self.text, self.cast, self.code, self.genre)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1, columns in code points."""
@@ -57,14 +61,32 @@ class Reading:
 
     @cached_property
     def article(self) -> Article:
-        """The article with its quotations as the language and the cast have them."""
-        if self.language is None:
-            return self.plain
-        return without_labels(broken_up(self.plain, self.language), self.cast, self.language)
+        """The article with its quotations as the language and the cast have them, and its turns."""
+        article = self.plain
+        if self.language:
+            declared = self.genre.kind == "transcript"
+            article = broken_up(article, self.language)
+            article = opened_by_dashes(article, self.language, declared=declared)
+            article = without_labels(article, self.cast, self.language)
+        return as_spoken(article, self.turns)
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns of a transcript; a statement is one; none in ordinary prose."""
+        return turns_of(self.plain, self.cast, self.genre)
+
+    @cached_property
+    def as_article(self) -> "Reading":
+        """The same text read as ordinary prose."""
+        return Reading(self.text, self.cast, self.code)
 
     @cached_property
     def _credits(self) -> Credits | None:
         return Credits(self.article, self.cast, self.language) if self.language else None
+
+    @cached_property
+    def _mentions(self) -> Mentions:
+        return Mentions(self.article, self.cast, self.language)
 
     @cached_property
     def gravity(self) -> Gravity:
@@ -86,6 +108,8 @@ class Reading:
 
     def credit(self, match: Match) -> Credit:
         """Whom the article credits with the words of a match."""
+        if turn := self.turn(match.first):
+            return Credit(turn.voices, told=True)
         if self._credits is None:
             return Credit()
         if not self.quoted(match):
@@ -96,7 +120,25 @@ class Reading:
 
     def speech_credit(self, number: int) -> Credit:
         """Whom the article credits with one quotation."""
+        if turn := self.turn(self.article.speeches[number][0]):
+            return Credit(turn.voices, told=True)
         return self._credits.of_speech(number) if self._credits else Credit()
+
+    def turn(self, word: int) -> Turn | None:
+        """The turn in which a word stands."""
+        return turn_at(self.turns, word)
+
+    def names_beside(self, speaker: str | None) -> frozenset[int]:
+        """The words that name a party or a speaker other than a speaker and its party."""
+        voices = self.cast.voices
+        own = voices[speaker].party if speaker in voices else speaker
+        return frozenset(
+            word
+            for mention in self._mentions.all
+            if mention.strength >= Strength.PARTY
+            and all(voices[voice].party != own for voice in mention.voices)
+            for word in range(mention.first, mention.last)
+        )
 
     def topics(self, match: Match) -> frozenset[str]:
         """The voices that the sentences of a match are about."""
