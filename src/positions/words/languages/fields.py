@@ -82,6 +82,9 @@ class Data:
     via: frozenset[str] = words(
         "saying", "words before a source when it is a voice that we know: `per Park`"
     )
+    opening: frozenset[str] = words(
+        "saying", "words that open a sentence with whose view it is: French `Pour Park, …`"
+    )
     under: frozenset[str] = words(
         "saying", "words before a document that says what follows: `under the treaty`"
     )
@@ -242,6 +245,9 @@ class Data:
     )
     elided: frozenset[str] = words(
         "typography", "what stands before an apostrophe and a vowel as its own word: `l'accord`"
+    )
+    liaisons: frozenset[str] = words(
+        "typography", "letters between a verb and its pronoun: French `insiste-t-elle`"
     )
     interlude_marks: str = entry(
         "typography", "what a reporter's words stand between inside a quotation's marks", default=""

@@ -3,7 +3,7 @@
 What is *not* here: any language, and any rule.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,10 @@ class Language(Data):
     def owns(self, word: str) -> bool:
         """Whether a word ends as an owner's does for certain: `Park's`; not Norwegian `Parks`."""
         return any(word.endswith(end) for end in self.possessive_endings if end[0] == "'")
+
+    def past_liaison(self, words: Sequence[str], at: int) -> int:
+        """Past a letter that only joins a verb to its pronoun: French `insiste-t-elle`."""
+        return at + 1 if at < len(words) and words[at] in self.liaisons else at
 
     def ends_phrase(self, word: str) -> bool:
         """Whether a word cannot belong to the noun phrase before it."""
@@ -53,7 +57,7 @@ class Language(Data):
     def source_heads(self) -> frozenset[str]:
         """Words with which a phrase that names a source may begin."""
         phrases = heads(self.credits) | heads(self.own_phrases)
-        return phrases.union(self.via, self.under, self.prepositions)
+        return phrases.union(self.via, self.under, self.opening, self.prepositions)
 
     def knows(self, word: str) -> bool:
         """Whether a word has some part in this data, and so is hardly a name."""

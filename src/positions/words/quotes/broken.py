@@ -61,6 +61,7 @@ def _attributes(article: Article, at: int, last: int, language: Language) -> boo
         at += 1
     if at + 1 >= last or not _cue(article, at, language) or article.seams[at + 1] not in {"", "-"}:
         return False
+    at = language.past_liaison(article.lower, at + 1) - 1
     who = article.lower[at + 1]
     if who in language.pronouns:
         return language.pronouns[who] in {"m", "f"}

@@ -84,7 +84,8 @@ class Verbs(Reader):
         return self._is_cue(at, first, last) or self._halved(at, last)
 
     def _is_cue(self, at: int, first: int, last: int) -> bool:
-        hidden = self.mentions.covers(at) or self.article.hyphenated(at, at + 1)
+        hyphenated = self.article.hyphenated(at, at + 1) and not self._inverts(at)
+        hidden = hyphenated or self.mentions.covers(at)
         if hidden or self.lower[at] not in self.language.cues:
             return False
         if at > first and self.article.words[at][0].isupper() and not self._headline(first, last):
@@ -96,6 +97,11 @@ class Verbs(Reader):
             followed = at + 1 < last and self.lower[at + 1] in self.language.passives
             return not followed and self._follows_verb(at, first)
         return at == first or not self._is_noun(at)
+
+    def _inverts(self, at: int) -> bool:
+        """Whether a verb has its pronoun behind a hyphen: French `dit-il`, `insiste-t-elle`."""
+        after = self.language.past_liaison(self.lower, at + 1)
+        return after < len(self.lower) and self.lower[after] in self.language.pronouns
 
     def _halved(self, at: int, last: int) -> bool:
         """Whether the other half of a verb ends its clause: `stellte Park fest`."""

@@ -23,7 +23,11 @@ class Inverted(Reader):
 
         With `governed`, it stands behind `according to` and may be declined.
         """
-        first = self._start(verb + 1, end)
+        at = self.language.past_liaison(self.lower, verb + 1)
+        hangs = at < end and self.article.hyphenated(at, at)
+        if hangs and (kind := self.language.pronouns.get(self.lower[at])):
+            return Subject((), at, kind)  # French `insiste-t-elle`
+        first = self._start(at, end)
         if first >= end or self.article.speech_at(first) >= 0:
             return None
         if kind := self.language.pronouns.get(self.lower[first]):
@@ -141,13 +145,19 @@ class Inverted(Reader):
                 return behind
             if seam.strip(".-") or self.lower[behind] in self.language.cues:
                 return at
-            named = (
-                self.mentions.starting(behind) or self.lower[behind] in self.language.determiners
-            )
-            led = self.lower[at + 1] in self.language.determiners
-            if named and not aside and behind > at + 1 + led:
+            if not aside and behind > at + 1 and self._begins_freely(behind):
                 return behind
         return at
+
+    def _begins_freely(self, at: int) -> bool:
+        """Whether a noun phrase begins with a word that hangs on nothing before it."""
+        language, before = self.language, self.lower[at - 1]
+        if before in language.determiners or language.ends_phrase(before):
+            return False
+        known = (
+            language.determiners | language.titles if language.bare_nouns else language.determiners
+        )
+        return self.mentions.starting(at) is not None or self.lower[at] in known
 
     def _heads(self, mention: Mention, end: int) -> bool:
         """Whether a noun phrase ends with a mention: not `Putin spokesman Dmitry Peskov`."""

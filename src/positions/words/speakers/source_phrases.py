@@ -44,6 +44,7 @@ class Sources(Reader):
     def _named(self, at: int, last: int) -> Mention | None:
         """A known voice right behind a word such as `per`, and behind it nothing more."""
         via = self.lower[at] in self.language.via
+        via = via or (self.lower[at] in self.language.opening and self._opens(at))
         if not via and not (self.lower[at] in self.language.under and self._opens(at)):
             return None
         start = at + 1
