@@ -69,3 +69,14 @@ def spreadsheet(text: str) -> str:
     """Make a text a spreadsheet's cell that is never a formula; numbers stay numbers."""
     plain = terminal(text)
     return f"'{plain}" if plain.startswith(_FORMULA) and not _NUMBER.fullmatch(plain) else plain
+
+
+def cell(text: str) -> str:
+    """Make a text a spreadsheet's cell that is never a formula, and of which `read_cell` is the way back."""
+    guarded = text.startswith((*_FORMULA, "'", "\t", "\r", "\n")) and not _NUMBER.fullmatch(text)
+    return f"'{text}" if guarded else text
+
+
+def read_cell(text: str) -> str:
+    """Give the text that `cell` has guarded."""
+    return text.removeprefix("'")
