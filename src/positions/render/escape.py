@@ -72,7 +72,7 @@ def spreadsheet(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Make a text a spreadsheet's cell that is never a formula, and of which `read_cell` is the way back."""
+    """Make a text a spreadsheet's cell that is never a formula; `read_cell` is the way back."""
     guarded = text.startswith((*_FORMULA, "'", "\t", "\r", "\n")) and not _NUMBER.fullmatch(text)
     return f"'{text}" if guarded else text
 
