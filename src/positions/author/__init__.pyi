@@ -11,9 +11,15 @@ from .adding import (
     version_of as version_of,
 )
 from .changes import Changes as Changes
-from .defining import define_all as define_all
-from .editing import EditError as EditError
+from .defining import CATALOGUE_HEAD as CATALOGUE_HEAD, define_all as define_all
+from .editing import EditError as EditError, put as put
 from .quoted import listed as listed, quoted_from as quoted_from, renewed as renewed
 from .sourcing import Draft as Draft, Given as Given, add_source as add_source, propose as propose
-from .starting import around as around, empty as empty, example as example
+from .starting import (
+    NEGOTIATION_HEAD as NEGOTIATION_HEAD,
+    around as around,
+    empty as empty,
+    example as example,
+)
 from .suggesting import suggestions as suggestions
+from .yaml_writing import yaml_document as yaml_document

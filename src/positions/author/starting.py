@@ -22,7 +22,7 @@ _AROUND: Final = {
     "root/positions-workflow.yml": ".github/workflows/positions.yml",
 }
 
-_HEAD: Final = "# yaml-language-server: $schema=../schemas/negotiation.json\nformat: 1\n"
+NEGOTIATION_HEAD: Final = "# yaml-language-server: $schema=../schemas/negotiation.json\nformat: 1\n"
 
 
 def example() -> dict[str, str]:
@@ -45,7 +45,7 @@ def empty(tree: Tree, title: str, lines: Mapping[str, Sequence[str]]) -> dict[st
         EditError: A line is not as `defining.PATTERNS` has it.
     """
     changes = Changes(tree)
-    changes.edit(NEGOTIATION, lambda text: put(text, ("title",), title), _HEAD)
+    changes.edit(NEGOTIATION, lambda text: put(text, ("title",), title), NEGOTIATION_HEAD)
     for key in ("parties", "issues"):
         changes.edit(NEGOTIATION, lambda text, key=key: put(text, (key,), {}))  # type: ignore[misc]
     changes.edit(CATALOGUE, str, CATALOGUE_HEAD)

@@ -176,3 +176,8 @@ def items(values: Sequence[Any], indent: int, where: Where) -> list[str]:
             first, *rest = [rest[0].lstrip(), *rest[1:]]
         written += [" " * indent + f"- {first}", *rest]
     return written
+
+
+def yaml_document(data: Mapping[str, Any]) -> str:
+    """Write a whole file."""
+    return "\n".join(mapping(data, 0, ())) + "\n"

@@ -46,5 +46,6 @@ from .timeline import (
     Held as Held,
     Position as Position,
     Snapshot as Snapshot,
+    position as position,
     snapshot as snapshot,
 )

@@ -11,7 +11,9 @@ from positions.cli.check import check
 from positions.cli.define import define
 from positions.cli.diff import diff
 from positions.cli.explain import explain
+from positions.cli.export import export
 from positions.cli.gap import gap
+from positions.cli.import_ import import_
 from positions.cli.init import init
 from positions.cli.log import log
 from positions.cli.matrix import matrix
@@ -64,9 +66,10 @@ def start(
 
 
 READING = (diff, show, log, matrix, gap, report)
-CHECKING = (check, agree)
+CHECKING = (check,)
+EXCHANGE = (export, import_, agree)
 AUTHORING = (init, define, add)
 EXPLAINING = (explain, schema)
-for command in (*READING, *CHECKING, *AUTHORING, *EXPLAINING):
-    app.command()(command)
+for command in (*READING, *CHECKING, *AUTHORING, *EXCHANGE, *EXPLAINING):
+    app.command(command.__name__.rstrip("_"))(command)
 app.add_typer(source)

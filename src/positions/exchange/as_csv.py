@@ -9,7 +9,8 @@ from typing import Final
 
 from positions.change import Operand, diff, snapshot
 from positions.evidence import Proofs
-from positions.exchange.tables import TABLES, Cell
+from positions.exchange.rows import Cell
+from positions.exchange.tables import TABLES
 from positions.records import Pair
 from positions.render import cell, diff_csv, phrases
 
@@ -18,7 +19,7 @@ WRITTEN: Final = ("versions", "terms", "evidence")
 
 
 def csv_files(proofs: Proofs) -> dict[str, str]:
-    """Write versions, terms and evidence, the matrix of each round, and the changes between rounds."""
+    """Write versions, terms, evidence, the matrix of each round, and the changes in between."""
     tables = {table.name: table for table in TABLES}
     texts = {
         f"{name}.csv": _text(

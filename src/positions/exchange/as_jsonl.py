@@ -24,7 +24,9 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     for filed in dossier.filed:
         yield _line("record", data=plain(filed.record))
     if dossier.unplaced:
-        yield _line("unplaced", data={"format": 1, "words": [plain(one) for one in dossier.unplaced]})
+        yield _line(
+            "unplaced", data={"format": 1, "words": [plain(one) for one in dossier.unplaced]}
+        )
     written = set()
     for name, source in dossier.catalogue.sources.items():
         text = dossier.articles.get(name)

@@ -1,7 +1,7 @@
 """Linked data: each position a claim, each piece of evidence an annotation of its source.
 
-Vocabularies: schema.org Claim, W3C Web Annotation (TextQuoteSelector, TextPositionSelector) and PROV
-for who said it and who reported it. Ids are relative to the document.
+Vocabularies: schema.org Claim, W3C Web Annotation (TextQuoteSelector, TextPositionSelector) and
+PROV for who said it and who reported it. Ids are relative to the document.
 """
 
 from collections.abc import Iterator

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Final
 
 from positions.evidence import Proofs
-from positions.exchange.tables import TABLES, Cell, Table
+from positions.exchange.rows import Cell
+from positions.exchange.tables import TABLES, Table
 
 _TYPES: Final = {"text": "TEXT", "integer": "INTEGER", "number": "REAL", "day": "TEXT"}
 _REFERENCES: Final = {
@@ -29,7 +30,9 @@ _VIEWS: Final = """
 CREATE VIEW as_known_then AS SELECT * FROM states WHERE clock = 'then';
 CREATE VIEW with_hindsight AS SELECT * FROM states WHERE clock = 'now';
 CREATE VIEW latest AS SELECT * FROM states WHERE clock = 'now' AND until IS NULL;
-CREATE VIRTUAL TABLE words USING fts5(words, issue UNINDEXED, party UNINDEXED, version UNINDEXED, source UNINDEXED, speaker UNINDEXED);
+CREATE VIRTUAL TABLE words USING fts5(
+  words, issue UNINDEXED, party UNINDEXED, version UNINDEXED, source UNINDEXED, speaker UNINDEXED
+);
 INSERT INTO words SELECT words, issue, party, version, source, speaker FROM evidence;
 CREATE VIRTUAL TABLE articles USING fts5(title, text, source UNINDEXED);
 INSERT INTO articles SELECT title, text, source FROM sources;
@@ -58,7 +61,9 @@ def _create(table: Table) -> str:
         for (name, columns), target in _REFERENCES.items()
         if name == table.name
     ]
-    return f'CREATE TABLE "{table.name}" ({", ".join([*columns, f"PRIMARY KEY ({key})", *foreign])})'
+    return (
+        f'CREATE TABLE "{table.name}" ({", ".join([*columns, f"PRIMARY KEY ({key})", *foreign])})'
+    )
 
 
 def _value(value: Cell) -> str | int | float | None:

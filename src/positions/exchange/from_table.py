@@ -48,7 +48,7 @@ class Imported:
 
 
 @dataclass(frozen=True)
-class _Cell:
+class _Said:
     """One position of a table."""
 
     row: Row
@@ -91,14 +91,14 @@ class _Import:
     def _issues(self) -> Iterator[tuple[str, Row]]:
         seen = set()
         for row in self._table.rows:
-            name = row.cells.get(self._mapping.issue, "")
+            name = _cell(row, self._mapping.issue)
             if name and name not in seen:
                 seen.add(name)
                 yield name, row
 
-    def _cells(self) -> Iterator[_Cell]:
+    def _cells(self) -> Iterator[_Said]:
         for row in self._table.rows:
-            issue = row.cells.get(self._mapping.issue, "")
+            issue = _cell(row, self._mapping.issue)
             if not issue:
                 self._refuse(row, f"no issue in column {self._mapping.issue}")
             elif self._mapping.layout == "long":
@@ -106,30 +106,30 @@ class _Import:
             else:
                 yield from self._wide(row, issue)
 
-    def _long(self, row: Row, issue: str) -> Iterator[_Cell]:
-        party, stance = (row.cells.get(one or "", "") for one in (self._mapping.party, self._mapping.stance))
+    def _long(self, row: Row, issue: str) -> Iterator[_Said]:
+        party, stance = (_cell(row, one) for one in (self._mapping.party, self._mapping.stance))
         if not party:
             self._refuse(row, f"no party in column {self._mapping.party}")
         elif not stance:
             self._refuse(row, f"no stance in column {self._mapping.stance}")
         else:
-            yield _Cell(row, issue, party, stance, row.cells.get(self._mapping.salience or "", ""))
+            yield _Said(row, issue, party, stance, _cell(row, self._mapping.salience))
 
-    def _wide(self, row: Row, issue: str) -> Iterator[_Cell]:
+    def _wide(self, row: Row, issue: str) -> Iterator[_Said]:
         for party in parties_of(self._mapping, self._table.columns):
-            stance = row.cells.get(self._mapping.column_of(party, "stance") or "", "")
-            salience = row.cells.get(self._mapping.column_of(party, "salience") or "", "")
+            stance = _cell(row, self._mapping.column_of(party, "stance"))
+            salience = _cell(row, self._mapping.column_of(party, "salience"))
             if stance or salience:
-                yield _Cell(row, issue, party, stance, salience)
+                yield _Said(row, issue, party, stance, salience)
 
-    def _issue(self, name: str, row: Row, cells: list[_Cell], *, numeric: bool) -> None:
+    def _issue(self, name: str, row: Row, cells: list[_Said], *, numeric: bool) -> None:
         said = [cell.stance for cell in cells if cell.issue == name and cell.stance]
-        title = row.cells.get(self._mapping.title or "", "")
+        title = _cell(row, self._mapping.title)
         entry: dict[str, Any] = {"title": f"{title}: {name}" if title else name}
-        if group := row.cells.get(self._mapping.group or "", ""):
+        if group := _cell(row, self._mapping.group):
             entry["group"] = group
         entry["scale"] = self._scale(row, said) if numeric else self._names_of(said)
-        if outcome := row.cells.get(self._mapping.outcome or "", ""):
+        if outcome := _cell(row, self._mapping.outcome):
             self._outcome(entry, row, outcome, numeric=numeric)
         self._found.issues[self._id("issue", name)] = entry
 
@@ -144,7 +144,7 @@ class _Import:
             scale |= {"min": low, "max": high}
         if given.unit:
             scale["unit"] = given.unit
-        reference = row.cells.get(self._mapping.reference or "", "")
+        reference = _cell(row, self._mapping.reference)
         if _is_number(reference):
             scale["reference"] = Decimal(reference)
         return scale
@@ -165,7 +165,7 @@ class _Import:
             "evidence": [self._row(row)],
         }
 
-    def _position(self, cell: _Cell, *, numeric: bool) -> None:
+    def _position(self, cell: _Said, *, numeric: bool) -> None:
         day = self._day(cell.row)
         if day is None:
             return
@@ -181,7 +181,9 @@ class _Import:
             return
         version["evidence"] = [self._row(cell.row)]
         party = self._id("party", cell.party)
-        self._found.parties.setdefault(party, {"name": self._mapping.names.get(cell.party, cell.party)})
+        self._found.parties.setdefault(
+            party, {"name": self._mapping.names.get(cell.party, cell.party)}
+        )
         pair = self._id("issue", cell.issue), party
         versions = self._found.records.setdefault(pair, [])
         versions.append(version)
@@ -191,17 +193,22 @@ class _Import:
         return {"source": self._source, "passage": row.text, "at": f"line {row.line}"}
 
     def _note(self, row: Row) -> str:
-        told = (row.cells.get(column or "", "") for column in (self._mapping.source, self._mapping.quote))
-        return " ".join([_SAID, *(text if text.endswith(".") else f"{text}." for text in told if text)])
+        told = (_cell(row, column) for column in (self._mapping.source, self._mapping.quote))
+        return " ".join(
+            [_SAID, *(text if text.endswith(".") else f"{text}." for text in told if text)]
+        )
 
     def _day(self, row: Row) -> date | None:
-        written = row.cells.get(self._mapping.date or "", "") if self._mapping.date else ""
+        written = _cell(row, self._mapping.date)
         if self._mapping.date is None:
             return self._mapping.on
         try:
             return parse_day(written)
         except ValueError:
-            self._refuse(row, f"{written or 'nothing'} in column {self._mapping.date} is no day; write YYYY-MM-DD")
+            self._refuse(
+                row,
+                f"{written or 'nothing'} in column {self._mapping.date} is no day (YYYY-MM-DD)",
+            )
             return None
 
     def _refuse(self, row: Row, reason: str) -> None:
@@ -234,7 +241,12 @@ def slug(name: str, kind: str) -> str:
     return f"{kind}-{named}".strip("-") if misread else named
 
 
-def _by_issue(cells: Iterable[_Cell]) -> dict[str, list[str]]:
+def _cell(row: Row, column: str | None) -> str:
+    """Give a cell without the blanks around it; nothing where there is no such column."""
+    return row.cells.get(column or "", "").strip()
+
+
+def _by_issue(cells: Iterable[_Said]) -> dict[str, list[str]]:
     said: dict[str, list[str]] = {}
     for cell in cells:
         said.setdefault(cell.issue, [])

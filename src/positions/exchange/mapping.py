@@ -1,6 +1,7 @@
 """Which column of a table means what: a file that a user writes, or what the columns' names say.
 
-A mapping has one of two layouts. `long`: a row a position. `wide`: a row an issue, a column a party.
+A mapping has one of two layouts. `long`: a row a position. `wide`: a row an issue, a column a
+party.
 """
 
 from collections.abc import Sequence
@@ -9,10 +10,20 @@ from typing import Final, Literal, Self
 from pydantic import ValidationError, model_validator
 
 from positions.exchange.table import ExchangeError
-from positions.records import Day, Entry, Id, Number, Text, read_yaml
+from positions.records import Day, Entry, Number, Text, read as read_yaml
 
 Layout = Literal["long", "wide"]
-_FIELDS: Final = ("issue", "party", "title", "group", "date", "stance", "salience", "source", "quote")
+_FIELDS: Final = (
+    "issue",
+    "party",
+    "title",
+    "group",
+    "date",
+    "stance",
+    "salience",
+    "source",
+    "quote",
+)
 
 
 class ScaleMapping(Entry):
@@ -49,7 +60,7 @@ class Mapping(Entry):
     stance: Text | None = None
     salience: Text | None = None
     parties: tuple[Text, ...] = ()
-    names: dict[str, Text] = {}
+    names: dict[str, Text] = {}  # noqa: RUF012  # pydantic copies defaults
     date: Text | None = None
     on: Day | None = None
     source: Text | None = None
@@ -80,7 +91,8 @@ def read_mapping(text: str) -> Mapping:
     """
     reading = read_yaml(text)
     if reading.faults:
-        raise ExchangeError(f"line {reading.faults[0].line}: {reading.faults[0].message}")
+        fault = reading.faults[0]
+        raise ExchangeError(f"line {fault.mark.line}: {fault.message}")
     try:
         return Mapping.model_validate(reading.data)
     except ValidationError as error:
@@ -104,8 +116,8 @@ def guessed(columns: Sequence[str], layout: Layout | None, on: object) -> Mappin
         missing = [field for field in ("issue", "party", "stance") if field not in known]
         if missing:
             raise ExchangeError(
-                f"line 1: no column {' and '.join(missing)}; name the columns issue, party, stance, "
-                "or say with --map which they are"
+                f"line 1: no column {' and '.join(missing)}; name the columns issue, party and "
+                "stance, or say with --map which they are"
             )
         return Mapping.model_validate({"layout": layout, **known, **date})
     kept = {field: known[field] for field in ("issue", "title", "group", "date") if field in known}
@@ -121,6 +133,3 @@ def parties_of(mapping: Mapping, columns: Sequence[str]) -> tuple[str, ...]:
     fields = (mapping.issue, mapping.title, mapping.group, mapping.date, mapping.source)
     taken = {*fields, mapping.quote, mapping.outcome, mapping.reference, ""}
     return tuple(column for column in columns if column not in taken)
-
-
-__all__ = ["Id", "Layout", "Mapping", "guessed", "parties_of", "read_mapping"]

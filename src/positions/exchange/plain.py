@@ -9,7 +9,7 @@ from positions.records import Entry, When
 
 
 def plain(entry: Entry) -> dict[str, Any]:
-    """Give an entry as mappings, lists, texts, numbers and days; bounds that are one day, as a day."""
+    """Give an entry as mappings, lists, texts, numbers and days; bounds of one day as that day."""
     written = {}
     for name, value in entry:
         if name in entry.model_fields_set:

@@ -1,7 +1,7 @@
 """What each party held, from which day to which, on both clocks: the fold, laid out as a table.
 
-`then` is what was known on the day itself, `now` what is known today of that day. What is *not* here:
-what changed between two days, and how a table is written.
+`then` is what was known on the day itself, `now` what is known today of that day. What is *not*
+here: what changed between two days, and how a table is written.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from typing import Literal
 
 from positions.change import Absent, Position, position
 from positions.evidence import Attestation, Proofs, attest
-from positions.records import Dossier, Pair, Said, Term
+from positions.records import Dossier, Pair, Place, Said, Term
 
 Clock = Literal["then", "now"]
 
@@ -35,7 +35,7 @@ class State:
     since: date
     until: date | None
     value: object
-    at: tuple[object, object] | None
+    at: Place | None
     said: Said
     attestation: Attestation
 
@@ -74,9 +74,7 @@ def _other(one: State, other: State) -> bool:
     return replace(one, since=other.since) != other
 
 
-def _held(
-    proofs: Proofs, pair: Pair, clock: Clock, day: date, held: Position
-) -> Iterator[State]:
+def _held(proofs: Proofs, pair: Pair, clock: Clock, day: date, held: Position) -> Iterator[State]:
     scale = proofs.dossier.issue(pair.issue).scale
     for axis in held.live_axes:
         one = held.axis(axis)
@@ -85,8 +83,3 @@ def _held(
         at = scale.place(held.place) if axis == "stance" and held.place is not None else None
         attestation = attest(proofs, pair.party, one.evidence)
         yield State(clock, pair, axis, day, None, value, at, one.said, attestation)
-
-
-def kind_of(state: State) -> str:
-    """Name a term's kind; empty for other axes."""
-    return state.value.kind if isinstance(state.value, Term) else ""

@@ -6,6 +6,7 @@ What is *not* here: what a column means.
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import StringIO
 from typing import Final
 
 _DELIMITERS: Final = ",;\t|"
@@ -22,7 +23,7 @@ class Row:
 
     Attributes:
         line: Its first line in the file, from 1.
-        cells: Its cells by column, blanks around them taken off.
+        cells: Its cells by column, as they are.
         text: The row as it stands in the file.
     """
 
@@ -45,7 +46,7 @@ def sheet(text: str) -> Sheet:
     Raises:
         ExchangeError: It has no header, or a column is named twice.
     """
-    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
+    lines = list(StringIO(text.removeprefix("\ufeff"), newline=""))
     reader = csv.reader(lines, delimiter=_delimiter(lines), strict=False)
     rows: list[Row] = []
     columns: tuple[str, ...] = ()
@@ -56,7 +57,7 @@ def sheet(text: str) -> Sheet:
             if not columns:
                 columns = _header(cells)
             elif any(cell.strip() for cell in cells):
-                named = dict(zip(columns, (cell.strip() for cell in cells), strict=False))
+                named = dict(zip(columns, cells, strict=False))
                 rows.append(Row(start + 1, named, "".join(lines[start:at]).strip("\r\n")))
     except csv.Error as error:
         raise ExchangeError(f"line {reader.line_num}: {error}") from None

@@ -4,28 +4,14 @@ Cells are None, text, whole numbers, decimals and days. How a table is written i
 business; what a column means is told here once and serves all of them.
 """
 
-import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from typing import Final, Literal
 
 from positions.evidence import Proofs
-from positions.exchange.states import states
-from positions.records import (
-    Dossier,
-    Evidence,
-    Filed,
-    Missing,
-    Pair,
-    Stance,
-    Term,
-    Version,
-    article_path,
-)
+from positions.exchange import rows
+from positions.exchange.rows import Row
 
-Cell = str | int | Decimal | date | None
 Kind = Literal["text", "integer", "number", "day"]
 
 
@@ -46,7 +32,7 @@ class Table:
     meaning: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
-    rows: Callable[[Proofs], Iterator[tuple[Cell, ...]]]
+    rows: Callable[[Proofs], Iterator[Row]]
 
 
 def _columns(*told: tuple[str, Kind, str]) -> tuple[Column, ...]:
@@ -61,128 +47,6 @@ _VERSION: Final[tuple[tuple[str, Kind, str], ...]] = (
     *_PAIR,
     ("version", "integer", "the statement's number in its record, from 1"),
 )
-
-
-def _issues(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for name, issue in proofs.dossier.negotiation.issues.items():
-        scale, outcome = issue.scale, issue.outcome
-        low, high = _ends(outcome.stance if outcome else None)
-        bounds = (scale.unit, scale.min, scale.max, scale.reference)
-        settled = (outcome.date.after, outcome.date.before) if outcome else (None, None)
-        yield (name, issue.title, issue.question, issue.group, scale.type, *bounds, low, high, *settled)
-
-
-def _points(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for name, issue in proofs.dossier.negotiation.issues.items():
-        for number, (point, entry) in enumerate(issue.scale.points.items(), 1):
-            yield name, point, number, entry.at, entry.text
-
-
-def _parties(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for name, party in proofs.dossier.negotiation.parties.items():
-        yield name, party.name, int(party.observer), " ".join(party.members) or None
-
-
-def _speakers(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for name, entries in proofs.dossier.speakers.items():
-        for of, entry in entries:
-            yield from ((name, party, entry.name, entry.role, entry.kind) for party in of)
-
-
-def _outlets(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for name, outlet in proofs.dossier.catalogue.outlets.items():
-        yield name, outlet.name, outlet.affiliation
-
-
-def _sources(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    dossier = proofs.dossier
-    for name, source in dossier.catalogue.sources.items():
-        text = dossier.articles.get(name)
-        published = source.published
-        yield (
-            *(name, source.title, source.outlet, source.derived_from, source.kind, source.speaker),
-            *(published.after, published.before, dossier.language(source), source.url),
-            *(article_path(source.file), source.sha256),
-            None if text is None or isinstance(text, Missing) or not source.kept else text,
-        )
-
-
-def _versions(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for filed, number, version in _all_versions(proofs.dossier):
-        when = version.date
-        said = proofs.dossier.said(version)
-        low, high = _ends(version.stance)
-        place = _place(proofs.dossier, filed.pair, version.stance)
-        yield (
-            *(*filed.pair, number, version.event),
-            *((when.after, when.before) if when else (None, None)),
-            *((said.earliest, said.latest) if said else (None, None)),
-            *(low, high, *place, version.absent, version.firmness, version.salience),
-            *(version.summary, version.note),
-            *((version.dated_by.source, version.dated_by.passage) if version.dated_by else (None,) * 2),
-            json.dumps(version.waive, ensure_ascii=False, sort_keys=True) if version.waive else None,
-        )
-
-
-def _terms(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for filed, number, version in _all_versions(proofs.dossier):
-        for name, term in version.terms.items():
-            yield (*filed.pair, number, name, term.kind, term.text, term.value)
-
-
-def _evidence(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for filed, number, version in _all_versions(proofs.dossier):
-        for place, one in enumerate(version.evidence, 1):
-            yield (*filed.pair, number, place, *_cited(one), *_proved(proofs, one))
-
-
-def _cited(one: Evidence) -> tuple[Cell, ...]:
-    supports = None if one.supports is None else " ".join(one.supports)
-    return (one.source, one.speaker, one.form, one.words, supports, one.at, one.translation, one.note)
-
-
-def _proved(proofs: Proofs, one: Evidence) -> tuple[Cell, ...]:
-    judgement, reading = proofs.of(one), proofs.reading(one.source)
-    published = proofs.dossier.published(one)
-    if judgement.span is None or reading is None:
-        return published, judgement.verdict.value, None, None, None
-    line, _ = reading.article.place(judgement.span[0])
-    return published, judgement.verdict.value, *judgement.span, line
-
-
-def _states(proofs: Proofs) -> Iterator[tuple[Cell, ...]]:
-    for state in states(proofs):
-        term = state.value if isinstance(state.value, Term) else None
-        low, high = _ends(None if term else state.value)  # type: ignore[arg-type]  # stances, words
-        at = state.at or (None, None)
-        witness = state.attestation.witness
-        yield (
-            *(state.clock, *state.pair, state.axis, state.since, state.until),
-            *((term.kind, None) if term else (low, high)),
-            *(term and term.text, term and term.value, *at),
-            *(state.said.earliest, state.said.latest, state.attestation.reported),
-            *(state.attestation.level.value, state.attestation.outlets),
-            *((witness.source, witness.speaker) if witness else (None, None)),
-        )
-
-
-def _all_versions(dossier: Dossier) -> Iterator[tuple[Filed, int, Version]]:
-    for filed in dossier.filed:
-        for number, version in enumerate(filed.record.versions, 1):
-            yield filed, number, version
-
-
-def _ends(stance: Stance | None) -> tuple[Cell, Cell]:
-    if stance is None:
-        return None, None
-    low, high = stance if isinstance(stance, tuple) else (stance, None)
-    return low, high
-
-
-def _place(dossier: Dossier, pair: Pair, stance: Stance | None) -> tuple[Cell, Cell]:
-    issue = dossier.negotiation.issues.get(pair.issue)
-    place = issue.scale.place(stance) if issue and stance is not None else None
-    return place or (None, None)
 
 
 TABLES: Final[tuple[Table, ...]] = (
@@ -205,7 +69,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("outcome_before", "day", "latest day of the agreement"),
         ),
         ("issue",),
-        _issues,
+        rows.issues,
     ),
     Table(
         "points",
@@ -218,7 +82,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("text", "text", "what it means"),
         ),
         ("issue", "point"),
-        _points,
+        rows.points,
     ),
     Table(
         "parties",
@@ -230,7 +94,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("members", "text", "of a bloc, separated by blanks"),
         ),
         ("party",),
-        _parties,
+        rows.parties,
     ),
     Table(
         "speakers",
@@ -243,7 +107,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("kind", "text", "person, body or document"),
         ),
         ("speaker", "party"),
-        _speakers,
+        rows.speakers,
     ),
     Table(
         "outlets",
@@ -254,7 +118,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("affiliation", "text", "the party that owns or directs it"),
         ),
         ("outlet",),
-        _outlets,
+        rows.outlets,
     ),
     Table(
         "sources",
@@ -275,7 +139,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("text", "text", "the text, newlines as they are"),
         ),
         ("source",),
-        _sources,
+        rows.sources,
     ),
     Table(
         "versions",
@@ -301,7 +165,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("waive", "text", "waived rules with their reasons, as JSON"),
         ),
         ("issue", "party", "version"),
-        _versions,
+        rows.versions,
     ),
     Table(
         "terms",
@@ -314,7 +178,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("value", "number", "the number in it, in the text's unit"),
         ),
         ("issue", "party", "version", "term"),
-        _terms,
+        rows.terms,
     ),
     Table(
         "evidence",
@@ -326,7 +190,11 @@ TABLES: Final[tuple[Table, ...]] = (
             ("speaker", "text", "a speaker's or a party's id"),
             ("form", "text", "quote or passage"),
             ("words", "text", "the words"),
-            ("supports", "text", "axes, separated by blanks; empty: all that the statement states"),
+            (
+                "supports",
+                "text",
+                "axes, separated by blanks; empty: all that it states; -: none",
+            ),
             ("locator", "text", "page, column or timecode"),
             ("translation", "text", "in another language"),
             ("note", "text", "the coder's note"),
@@ -337,7 +205,7 @@ TABLES: Final[tuple[Table, ...]] = (
             ("line", "integer", "line of the first character, from 1"),
         ),
         ("issue", "party", "version", "number"),
-        _evidence,
+        rows.evidence,
     ),
     Table(
         "states",
@@ -363,11 +231,6 @@ TABLES: Final[tuple[Table, ...]] = (
             ("witness_speaker", "text", "its speaker"),
         ),
         ("clock", "issue", "party", "axis", "since"),
-        _states,
+        rows.states,
     ),
 )
-
-
-def rows(table: Table, proofs: Proofs) -> Iterable[tuple[Cell, ...]]:
-    """Yield a table's rows, each as long as its columns."""
-    return table.rows(proofs)

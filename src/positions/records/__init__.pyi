@@ -10,9 +10,13 @@ from .fields import (
     FIRMNESS as FIRMNESS,
     SALIENCE as SALIENCE,
     Absence as Absence,
+    Day as Day,
+    Entry as Entry,
     Firmness as Firmness,
+    Number as Number,
     Place as Place,
     Stance as Stance,
+    Text as Text,
     parse_day as parse_day,
 )
 from .finding import (
@@ -38,6 +42,7 @@ from .model import (
     Evidence as Evidence,
     Issue as Issue,
     PartySpeaker as PartySpeaker,
+    Record as Record,
     Speaker as Speaker,
     Term as Term,
     Version as Version,
