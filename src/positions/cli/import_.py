@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -19,13 +18,7 @@ if TYPE_CHECKING:
     from positions.records import Dossier
 
 
-class Layout(StrEnum):
-    """How a table is laid out."""
-
-    LONG = "long"
-    WIDE = "wide"
-
-
+Layout = Literal["long", "wide"]
 _PATH = typer.Argument(metavar="PATH", help="A table (CSV), a .jsonl file, or an exported folder.")
 _LAYOUT = typer.Option(show_default=False, help="A row a position, or a row an issue.")
 _MAP = typer.Option("--map", metavar="FILE", show_default=False, help="What its columns mean.")
@@ -83,7 +76,9 @@ def import_(
         return Outcome("\n".join([*lines, "nothing to write"]), FOUND if lines else CLEAN)
     confirmed(f"Write {len(changes.pending)} files?", yes=yes)
     root.mkdir(parents=True, exist_ok=True)
-    return Outcome("\n".join([*lines, *save(changes.tree.root, changes.pending)]))
+    return Outcome(
+        "\n".join([*lines, *save(session.tree.root if known else root, changes.pending)])
+    )
 
 
 @dataclass(frozen=True)
@@ -108,7 +103,7 @@ def _day(written: str | None) -> date | None:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8", newline="")
+        return path.read_bytes().decode()
     except OSError as error:
         raise Stop(f"{path}: {(error.strerror or str(error)).lower()}") from None
     except UnicodeDecodeError:
@@ -155,8 +150,7 @@ def _table(changes: "Changes", path: Path, known: "Dossier | None", given: _Give
         if given.map:
             mapping = read_mapping(_text(given.map))
         else:
-            layout = given.layout.value if given.layout else None
-            mapping = guessed(found.columns, layout, given.on)
+            mapping = guessed(found.columns, given.layout, given.on)
     if given.on and mapping.date is None:
         mapping = mapping.model_copy(update={"on": given.on})
     if mapping.date is None and mapping.on is None:

@@ -5,7 +5,7 @@ Needs pyarrow, an extra. What a column holds is told in `tables`.
 
 from decimal import Decimal
 from io import BytesIO
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from positions.evidence import Proofs
 from positions.exchange.tables import TABLES, Table
@@ -14,7 +14,7 @@ _PARTED: Final = frozenset({"versions", "terms", "evidence", "states"})
 """Tables that grow with the records: a reader of one issue opens one file."""
 
 
-def arrow_files(proofs: Proofs, kind: Literal["parquet", "arrow"]) -> dict[str, bytes]:
+def arrow_files(proofs: Proofs, kind: str) -> dict[str, bytes]:
     """Give each table's files by path: `<table>.<kind>`, or `<table>/issue=<id>/part.<kind>`."""
     files = {}
     for table in TABLES:

@@ -67,8 +67,7 @@ def _proof(proofs: Proofs, words: Cited) -> dict[str, Any]:
     line = reading.place(judgement.span[0])[0] if judgement.span and reading else None
     return {
         "verdict": judgement.verdict.value,
-        "segments": judgement.segments or ((judgement.span,) if judgement.span else ()),
-        "credit": judgement.credit,
+        "segments": (judgement.span,) if judgement.span else (),
         "said_by": judgement.said_by,
         "line": line,
         "published": proofs.dossier.published(words),

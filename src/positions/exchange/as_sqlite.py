@@ -30,12 +30,12 @@ _VIEWS: Final = """
 CREATE VIEW as_known_then AS SELECT * FROM states WHERE clock = 'then';
 CREATE VIEW with_hindsight AS SELECT * FROM states WHERE clock = 'now';
 CREATE VIEW latest AS SELECT * FROM states WHERE clock = 'now' AND until IS NULL;
-CREATE VIRTUAL TABLE words USING fts5(
+CREATE VIRTUAL TABLE search_words USING fts5(
   words, issue UNINDEXED, party UNINDEXED, version UNINDEXED, source UNINDEXED, speaker UNINDEXED
 );
-INSERT INTO words SELECT words, issue, party, version, source, speaker FROM evidence;
-CREATE VIRTUAL TABLE articles USING fts5(title, text, source UNINDEXED);
-INSERT INTO articles SELECT title, text, source FROM sources;
+INSERT INTO search_words SELECT words, issue, party, version, source, speaker FROM evidence;
+CREATE VIRTUAL TABLE search_sources USING fts5(title, text, source UNINDEXED);
+INSERT INTO search_sources SELECT title, text, source FROM sources;
 """
 
 

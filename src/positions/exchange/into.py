@@ -50,11 +50,14 @@ def add_table(
         rounds = {f"wave-{number}": {"date": day} for number, day in enumerate(days, 1)}
         begun = {"title": title, "rounds": rounds, "parties": found.parties, "issues": found.issues}
         changes.edit(NEGOTIATION, lambda _: NEGOTIATION_HEAD + yaml_document(begun))
-        sources = {"outlets": {}, "sources": {name: dict(entry)}}
+        sources: dict[str, Any] = {"outlets": {}, "sources": {name: dict(entry)}}
         changes.edit(CATALOGUE, lambda _: _head(CATALOGUE_HEAD) + yaml_document(sources))
     else:
         changes.edit(CATALOGUE, lambda held: put(held, ("sources", name), dict(entry)))
-        known = {"parties": dossier.negotiation.parties, "issues": dossier.negotiation.issues}
+        known: dict[str, Mapping[str, Any]] = {
+            "parties": dossier.negotiation.parties,
+            "issues": dossier.negotiation.issues,
+        }
         for section, entries in (("parties", found.parties), ("issues", found.issues)):
             for one, data in entries.items():
                 if one not in known[section]:
@@ -105,4 +108,4 @@ def _same(held: str, text: str) -> bool:
     try:
         return Record.model_validate(mine) == Record.model_validate(other)
     except ValidationError:
-        return mine == other
+        return bool(mine == other)

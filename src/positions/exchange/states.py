@@ -11,7 +11,7 @@ from typing import Literal
 
 from positions.change import Absent, Position, position
 from positions.evidence import Attestation, Proofs, attest
-from positions.records import Dossier, Pair, Place, Said, Term
+from positions.records import Dossier, Pair, Place, Said
 
 Clock = Literal["then", "now"]
 

@@ -36,11 +36,10 @@ from .escape import (
 from .explain.as_text import explain_text as explain_text, names as names, overview as overview
 from .gap.as_text import Gaps as Gaps, gap_json as gap_json, gap_text as gap_text
 from .glossary import GLOSSARY as GLOSSARY
-from .jsontext import dump as dump
+from .jsontext import dump as dump, json_value as json_value
 from .log.as_csv import log_csv as log_csv
 from .log.as_json import log_json as log_json
 from .log.as_markdown import log_markdown as log_markdown
-from .jsontext import dump as dump, json_value as json_value
 from .log.as_text import log_text as log_text
 from .matrix.as_csv import matrix_csv as matrix_csv
 from .matrix.as_json import matrix_json as matrix_json
