@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from positions.checks.rules.register import RULES
+from positions.exchange.tables import TABLES
 from positions.records.schema.generate import SCHEMAS, json_schema
 from positions.render.glossary import GLOSSARY
 from positions.render.jsontext import dump
@@ -18,6 +19,49 @@ from positions.words.languages.schema import field_table, language_schema
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = re.compile(r"(```console\n\$ positions (.*?)\n).*?(```)", re.DOTALL)
+
+DATA = """\
+# What an export holds
+
+Written by `docs/generate.py` from the tables. `positions export --as sqlite`, `parquet` and `arrow`
+have all of them; `csv` has versions, terms and evidence, the matrix of each round, and the facts
+between rounds as `positions diff --format csv` has them. `json` is one document with the same
+content, `jsonl` the files themselves: `positions import` makes the same tracker of it, and the same
+records of the CSV folder. In CSV a text that a spreadsheet could take for a formula begins with an
+apostrophe, which import takes off again.
+
+TABLES
+## SQLite
+
+Views: `latest` (what holds today), `as_known_then` and `with_hindsight` (the states of one clock).
+As of a day D: `since <= D AND (until IS NULL OR until > D)`. Full-text search: `search_words` over
+the evidence, `search_sources` over the articles.
+
+## JSON-LD
+
+Versions are schema.org Claims, attributed (PROV) to their party; evidence is a Web Annotation with
+a TextQuoteSelector and a TextPositionSelector in its source.
+
+## Taking a table in
+
+`positions import TABLE` reads columns by their names: `issue`, `party`, `stance`, and `title`,
+`group`, `date`, `salience`, `source`, `quote` where they are there; or the issue and a column a
+party, with `outcome` and `reference`. Anything else is told in a `--map FILE`:
+
+```yaml
+layout: wide            # or long
+issue: isnr             # columns, by their names
+title: prname
+parties: [com, ep, at]  # wide: the columns, or what {} stands for below
+stance: p{}
+salience: s{}
+names: {com: Commission, ep: Parliament}
+outcome: out
+reference: rp
+on: 2008-12-31          # said on, where no column `date:` says so
+scale: {min: 0, max: 100}
+```
+"""
 
 
 def rules() -> str:
@@ -57,6 +101,17 @@ def gallery() -> str:
     return "\n".join(lines) + "\n"
 
 
+def data() -> str:
+    """Write the page of tables that an export has, with the columns of each."""
+    tables = []
+    for table in TABLES:
+        tables += [f"## {table.name}", "", table.meaning, f"Key: {', '.join(table.key)}.", ""]
+        tables += ["| column | kind | meaning |", "|---|---|---|"]
+        tables += [f"| `{one.name}` | {one.kind} | {one.meaning} |" for one in table.columns]
+        tables.append("")
+    return DATA.replace("TABLES\n", "\n".join(tables))
+
+
 def schemas() -> dict[str, str]:
     """Write the JSON Schemas, by file name."""
     made = {kind: json_schema(kind) for kind in SCHEMAS} | {"language": language_schema()}
@@ -86,6 +141,7 @@ def _answer(arguments: str) -> str:
 if __name__ == "__main__":
     (ROOT / "docs/rules.md").write_text(rules(), encoding="utf-8")
     (ROOT / "docs/gallery.md").write_text(gallery(), encoding="utf-8")
+    (ROOT / "docs/data.md").write_text(data(), encoding="utf-8")
     for name, text in schemas().items():
         (ROOT / "schemas" / name).write_text(text, encoding="utf-8")
     guide = ROOT / "src/positions/words/languages/README.md"

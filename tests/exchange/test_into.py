@@ -14,9 +14,14 @@ from positions.exchange.mapping import guessed
 from positions.exchange.table import sheet
 from positions.files.tree import MemoryTree
 from positions.records.dossier import Dossier
-from positions.records.finding import Severity
 
-TABLE = "issue,party,stance\nPay,Union,8\nPay,Port,2.5\nVenue,Union,Court\nVenue,Port,Office\n"
+TABLE = """\
+issue,party,stance,source
+Pay,Union,8,The Gazette
+Pay,Port,2.5,The Gazette
+Venue,Union,Court,The Gazette
+Venue,Port,Office,The Gazette
+"""
 ENTRY = {"file": "t.csv", "title": "T", "published": date(2024, 3, 1), "kind": "data", "note": "n"}
 THERE = """
 === positions/negotiation.yaml

@@ -13,7 +13,7 @@ from positions.cli.diff import diff
 from positions.cli.explain import explain
 from positions.cli.export import export
 from positions.cli.gap import gap
-from positions.cli.import_ import import_
+from positions.cli.importing import import_
 from positions.cli.init import init
 from positions.cli.log import log
 from positions.cli.matrix import matrix

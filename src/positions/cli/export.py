@@ -74,21 +74,29 @@ def _proofs(session: "Session") -> "Proofs":
 
 
 def _content(proofs: "Proofs", as_: Format) -> "Content":
-    from positions import exchange
+    from positions.exchange import (
+        arrow_files,
+        csv_files,
+        dna,
+        document_json,
+        jsonl,
+        jsonld,
+        sqlite,
+    )
 
     if as_ in (Format.PARQUET, Format.ARROW):
         try:
-            return exchange.arrow_files(proofs, as_.value)
+            return arrow_files(proofs, as_.value)
         except ModuleNotFoundError:
             hint = "install positions with its extra: pip install 'positions[arrow]'"
             raise Stop(f"{as_.value} needs pyarrow: {hint}") from None
     writers: dict[Format, Callable[[Proofs], Content]] = {
-        Format.JSON: exchange.document_json,
-        Format.JSONL: exchange.jsonl,
-        Format.CSV: exchange.csv_files,
-        Format.JSONLD: exchange.jsonld,
-        Format.SQLITE: exchange.sqlite,
-        Format.DNA: exchange.dna,
+        Format.JSON: document_json,
+        Format.JSONL: jsonl,
+        Format.CSV: csv_files,
+        Format.JSONLD: jsonld,
+        Format.SQLITE: sqlite,
+        Format.DNA: dna,
     }
     return writers[as_](proofs)
 
