@@ -1,4 +1,8 @@
+import unicodedata
+from unittest.mock import patch
+
 import pytest
+from hypothesis import given, strategies as st
 
 from positions.words.article.folding import Folded, fold_seam
 
@@ -70,3 +74,19 @@ def test_both_letters_of_a_ligature_come_from_its_place() -> None:
 )
 def test_fold_seam(between: str, seam: str) -> None:
     assert fold_seam(between) == seam
+
+
+@given(st.text(alphabet="aeo\u0301\u0323\u0308\u1100\u1161\u11a8 x\u212b\u0344", max_size=25))
+def test_composes_as_unicode_does(text: str) -> None:
+    assert Folded(text).text == unicodedata.normalize("NFC", text)
+
+
+def test_marks_without_end_are_ordered_thirty_at_a_time() -> None:
+    """UAX #15, stream-safe: to order n marks at once takes n² steps."""
+    text = "e" + "\u0301\u0323" * 500
+    with patch("unicodedata.normalize", wraps=unicodedata.normalize) as normalize:
+        folded = Folded(text)
+    asked = [len(call.args[1]) for call in normalize.call_args_list]
+    assert max(asked) <= 31
+    assert sum(asked) == len(text)
+    assert folded.text.startswith("\u1eb9\u0301")

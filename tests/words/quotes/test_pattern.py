@@ -78,8 +78,16 @@ def test_a_run_keeps_the_punctuation_around_it() -> None:
     assert (run.opening, run.seams, run.closing) == ("(", (",",), ".)")
 
 
-def test_runs_are_bounded() -> None:
-    assert len(parse(" ... ".join(["a"] * 100)).runs) == 24
+def test_runs_are_bounded_and_none_is_left_out() -> None:
+    assert len(parse(" ... ".join(["a"] * 24)).runs) == 24
+    (whole,) = parse(" ... ".join(["a"] * 24 + ["b"])).runs
+    assert whole.words == ("a",) * 24 + ("b",)
+
+
+def test_bracketed_letters_are_bounded() -> None:
+    (run,) = parse("[w]e [s]aid [w]e [w]ere [w]rong").runs
+    assert len(run.spellings) == 8
+    assert run.words == ("we", "said", "we", "were", "wrong")
 
 
 @pytest.mark.parametrize(

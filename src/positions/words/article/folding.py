@@ -7,6 +7,7 @@ separators. Those change words, and words are never folded.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import groupby
 
 DASHES = "-‐‑‒–—―−﹘﹣-"
 SINGLE_MARKS = "'’‘‚‛`´ʼ′‹›"
@@ -25,6 +26,8 @@ _SAME_LENGTH = str.maketrans(
         **dict.fromkeys(DOUBLE_MARKS, '"'),
     }
 )
+_MOST_MARKS = 30  # what the stream-safe format of UAX #15 allows
+_MAY_COMBINE = re.compile(rf"[\u0300-\U0010ffff]{{{_MOST_MARKS + 1},}}")
 _SPACES = re.compile(r"[\s\x00]+")
 _MARKS = re.compile(r"[\"']+")
 _DOTS = re.compile(r"\.{2,}|…+")
@@ -77,7 +80,7 @@ def _instead_of(odd: str) -> str:
 
 
 def _compose(text: str, origin: list[int] | None) -> tuple[str, list[int] | None]:
-    if unicodedata.is_normalized("NFC", text):
+    if _few_marks(text) and unicodedata.is_normalized("NFC", text):
         return text, origin
     pieces: list[str] = []
     places: list[int] = []
@@ -90,15 +93,27 @@ def _compose(text: str, origin: list[int] | None) -> tuple[str, list[int] | None
     return "".join(pieces), places
 
 
+def _few_marks(text: str) -> bool:
+    """Whether no letter bears more marks than any script needs: their order costs a square."""
+    return not any(
+        combining and sum(1 for _ in marks) > _MOST_MARKS
+        for found in _MAY_COMBINE.finditer(text)
+        for combining, marks in groupby(found[0], key=_combines)
+    )
+
+
+def _combines(char: str) -> bool:
+    return unicodedata.combining(char) > 0
+
+
 def _clusters(text: str) -> list[tuple[int, int]]:
     """A character and what combines with it: composing never reaches further."""
-    heads = [
-        i
-        for i, char in enumerate(text)
-        if not (unicodedata.combining(char) or "\u1160" <= char <= "\u11ff")
-    ]
-    if not heads or heads[0]:
-        heads.insert(0, 0)
+    heads, marks = [0], 0
+    for i, char in enumerate(text):
+        combines = _combines(char) or "\u1160" <= char <= "\u11ff"
+        marks = marks + 1 if combines else 0
+        if i and (not combines or marks % (_MOST_MARKS + 1) == 0):
+            heads.append(i)
     return list(zip(heads, [*heads[1:], len(text)], strict=True))
 
 

@@ -15,7 +15,8 @@ from positions.words.article.scanning import UNSPACED
 
 OMISSION_REACH = 40  # words that one marked omission may leave out
 BRACKET_REACH = 4  # words that a bracket may replace, beyond its own number
-_MOST_RUNS = 24
+_MOST_RUNS = 24  # of more, nobody could say what they leave out; such a text is taken literally
+_MOST_LOOSE = 3  # words at whose beginning `[w]e` may have either case: each doubles the spellings
 _MARK = re.compile(
     r"[\[(]\s*(?:\.{2,}|…|\.\s\.\s\.)\s*[\])]|\.{2,}|…|\.\s\.\s\."
     r"|(?P<letter>(?<!\w)\[\w\](?=\w))"
@@ -89,7 +90,9 @@ def parse(text: str) -> Pattern:
     marks: list[Mark | None] = [None]
     for piece, loose, mark in _pieces(Folded(text).plain):
         run = _run(piece, loose | ({0} if not runs else set()))
-        if run and len(runs) < _MOST_RUNS:
+        if run and len(runs) == _MOST_RUNS:
+            return literal(text)
+        if run:
             runs.append(run)
             marks.append(None)
         if mark:
@@ -105,7 +108,8 @@ def _pieces(plain: str) -> list[tuple[str, frozenset[int], Mark | None]]:
         piece += plain[done : found.start()]
         done = found.end()
         if found["letter"]:
-            loose.add(len(words_of(piece)[0]))
+            if len(loose) < _MOST_LOOSE:
+                loose.add(len(words_of(piece)[0]))
             piece += found[0][1]
             continue
         pieces.append((piece, frozenset(loose), _mark(found)))
@@ -131,7 +135,7 @@ def _run(text: str, loose: frozenset[int] | set[int]) -> Run | None:
     words, seams = words_of(text)
     if not words:
         return None
-    free = sorted(loose)[:3]
+    free = sorted(loose)[:_MOST_LOOSE]
     choices = [
         _cases(w) if i in free else (w,) for i, w in enumerate(words[: max(free, default=0) + 1])
     ]
