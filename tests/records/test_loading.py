@@ -5,7 +5,7 @@ import worlds
 from positions.checks.checking import check
 from positions.files.tree import MemoryTree, UnreadableError
 from positions.records.dossier import Missing
-from positions.records.loading import load
+from positions.records.loading import LONGEST_ARTICLE, load
 
 NEGOTIATION = """\
 title: T
@@ -253,3 +253,29 @@ def test_values_arrive_as_they_were_written() -> None:
 def test_no_text_in_any_file_raises(text: str, path: str) -> None:
     report = check(MemoryTree({**SOUND, path: text}))
     assert report.findings or path == "seeds/s.txt"
+
+
+@pytest.mark.parametrize(("field", "most"), [("passage: ", 10_000), ("stance: ", 500)])
+def test_a_text_has_a_limit(field: str, most: int) -> None:
+    value = {"passage: ": "words", "stance: ": "a"}[field]
+    told = in_record(field + value, field + "x" * (most + 1))
+    assert [one.split("invalid: ")[1] for one in told] == [
+        f"{field}must have at most {most} characters, not {most + 1}"
+    ]
+
+
+def test_an_article_has_a_limit_and_is_read_once() -> None:
+    reads: list[str] = []
+
+    class Counting(MemoryTree):
+        def text(self, path: str) -> str:
+            reads.append(path)
+            return super().text(path)
+
+    entry = "{file: s.txt, title: S, published: 2022-01-01}"
+    sources = f"sources:\n  s: {entry}\n  t: {entry}\n"
+    text = "x" * (LONGEST_ARTICLE + 1)
+    loaded = load(Counting({**SOUND, "seeds/catalogue.yaml": sources, "seeds/s.txt": text}))
+    assert loaded.dossier is not None
+    assert isinstance(loaded.dossier.articles["t"], Missing)
+    assert reads.count("seeds/s.txt") == 1

@@ -5,14 +5,14 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from positions.records.fields import Day, Entry, Format, Id, Sha256, Text
+from positions.records.fields import Day, Entry, Format, Id, Line, Sha256, Text
 from positions.records.model import When
 
 
 class Outlet(Entry):
     """Who publishes; `affiliation` is the party that owns or directs it, `own` its own site."""
 
-    name: Text
+    name: Line
     affiliation: Id | None = None
     own: bool = Field(default=False, strict=True)
 
@@ -36,20 +36,20 @@ class Published(When):
 class Source(Entry):
     """A text that is kept under seeds/, or that is known and may not be kept."""
 
-    file: Text
-    title: Text
+    file: Line
+    title: Line
     outlet: Id | None = None
     derived_from: Id | None = None
     published: Published
     url: Text | None = None
     archived: Text | None = None
     retrieved: Day | None = None
-    language: Text | None = None
+    language: Line | None = None
     sha256: Sha256 | None = None
     kept: bool = Field(default=True, strict=True)
     kind: Literal["article", "transcript", "statement", "data"] = "article"
     speaker: Id | None = None
-    turns: dict[Text, Id | None] = {}
+    turns: dict[Line, Id | None] = {}
     formerly: tuple[Id, ...] = ()
     note: Text | None = None
 

@@ -34,6 +34,10 @@ _ISO_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DAY: Final = re.compile(_ISO_DAY)
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _DIGITS: Final = 15
+LONGEST_TEXT: Final = 10_000
+"""Four pages: what is longer is a document, and belongs under seeds/."""
+LONGEST_LINE: Final = 500
+"""A name, a title, a unit: the longest headlines have some 300 characters."""
 
 
 def parse_day(value: object) -> date:
@@ -62,8 +66,23 @@ def _id(value: str) -> str:
 
 
 def _text(value: str) -> str:
+    return _short(_full(value), LONGEST_TEXT)
+
+
+def _line(value: str) -> str:
+    return _short(_full(value), LONGEST_LINE)
+
+
+def _full(value: str) -> str:
     if not value.strip():
         raise ValueError("must not be empty")
+    return value
+
+
+def _short(value: str, most: int = LONGEST_TEXT) -> str:
+    if len(value) > most:
+        msg = f"must have at most {most} characters, not {len(value)}"
+        raise ValueError(msg)
     return value
 
 
@@ -85,7 +104,7 @@ def _sha256(value: str) -> str:
 
 def _point(value: object) -> "str | Decimal":
     if isinstance(value, str):
-        return _text(value)
+        return _line(value)
     try:
         return _number(value)
     except ValueError:
@@ -117,8 +136,9 @@ def _format(value: object) -> Literal[1]:
 
 
 _NUMBER: Final = {"type": "number", "exclusiveMinimum": -1e15, "exclusiveMaximum": 1e15}
-_NAMED: Final = {"type": "string", "pattern": r"\S"}
-_END: Final = {"anyOf": [_NAMED, _NUMBER]}
+_LINE_SCHEMA: Final = {"type": "string", "pattern": r"\S", "maxLength": LONGEST_LINE}
+_TEXT_SCHEMA: Final = {"type": "string", "pattern": r"\S", "maxLength": LONGEST_TEXT}
+_END: Final = {"anyOf": [_LINE_SCHEMA, _NUMBER]}
 _RANGE: Final = {"type": "array", "items": _END, "minItems": 2, "maxItems": 2}
 _DAY_SCHEMA: Final = {"type": "string", "format": "date", "pattern": f"^{_ISO_DAY}$"}
 _ID_SCHEMA: Final = {"type": "string", "pattern": f"^(?!({_MISREAD.pattern})$){_ID.pattern}$"}
@@ -128,7 +148,10 @@ _SALIENCE_SCHEMA: Final = {
 
 Format = Annotated[Literal[1], PlainValidator(_format), WithJsonSchema({"const": 1})]
 Id = Annotated[str, Strict(), AfterValidator(_id), WithJsonSchema(_ID_SCHEMA)]
-Text = Annotated[str, Strict(), AfterValidator(_text), WithJsonSchema(_NAMED)]
+Text = Annotated[str, Strict(), AfterValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
+Reason = Annotated[str, AfterValidator(_short), WithJsonSchema({"type": "string"})]
+"""A text that may be empty, which is told elsewhere."""
+Line = Annotated[str, Strict(), AfterValidator(_line), WithJsonSchema(_LINE_SCHEMA)]
 Day = Annotated[date, BeforeValidator(parse_day), WithJsonSchema(_DAY_SCHEMA)]
 Number = Annotated[Decimal, PlainValidator(_number), WithJsonSchema(_NUMBER)]
 Sha256 = Annotated[

@@ -22,6 +22,8 @@ from positions.records.model import Negotiation, Record, Unplaced
 from positions.records.nearest_name import did_you_mean
 from positions.records.yaml_text import read
 
+LONGEST_ARTICLE: Final = 4_000_000
+"""War and Peace has 3.2 million. What a text costs grows with it: some 10 s here, and 1 GB."""
 # Of more faults in one file, a number says enough.
 _MOST: Final = 200
 
@@ -68,14 +70,19 @@ def load(tree: Tree) -> Loaded:
 
 
 def _articles(tree: Tree, sources: Mapping[str, Source]) -> dict[str, str | Missing]:
-    return {name: _article(tree, source) for name, source in sources.items()}
+    """Read the articles, each file once, however many sources name it."""
+    read = {file: _article(tree, file) for file in {one.file for one in sources.values()}}
+    return {name: read[source.file] for name, source in sources.items()}
 
 
-def _article(tree: Tree, source: Source) -> str | Missing:
+def _article(tree: Tree, file: str) -> str | Missing:
     try:
-        return tree.text(article_path(source.file))
+        text = tree.text(article_path(file))
     except UnreadableError as error:
         return Missing(error.reason)
+    if len(text) > LONGEST_ARTICLE:
+        return Missing(f"longer than {LONGEST_ARTICLE} characters: keep the part that is cited")
+    return text
 
 
 @dataclass

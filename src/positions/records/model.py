@@ -16,7 +16,9 @@ from positions.records.fields import (
     Firmness,
     Format,
     Id,
+    Line,
     Number,
+    Reason,
     SalienceField,
     SeverityName,
     StanceField,
@@ -61,14 +63,14 @@ class Round(Entry):
     """A date that people compare."""
 
     date: Day
-    title: Text | None = None
+    title: Line | None = None
 
 
 class Event(Entry):
     """An occasion on which things were said."""
 
     date: When
-    title: Text | None = None
+    title: Line | None = None
     dated_by: DatedBy | None = None
     formerly: tuple[Id, ...] = ()
     note: Text | None = None
@@ -77,9 +79,9 @@ class Event(Entry):
 class Speaker(Entry):
     """Somebody or something that speaks: a person, a body, a document."""
 
-    name: Text
-    role: Text | None = None
-    aliases: tuple[Text, ...] = ()
+    name: Line
+    role: Line | None = None
+    aliases: tuple[Line, ...] = ()
     kind: Literal["person", "body", "document"] = "person"
     formerly: tuple[Id, ...] = ()
 
@@ -106,9 +108,9 @@ class SharedSpeaker(Speaker):
 class Party(Entry):
     """A party to the negotiation, or an observer, who speaks but holds no position."""
 
-    name: Text
-    aliases: tuple[Text, ...] = ()
-    members: tuple[Text, ...] = ()
+    name: Line
+    aliases: tuple[Line, ...] = ()
+    members: tuple[Line, ...] = ()
     speakers: dict[Id, PartySpeaker] = {}
     observer: bool = Field(default=False, strict=True)
     formerly: tuple[Id, ...] = ()
@@ -125,7 +127,7 @@ class Cited(Entry):
     speaker: Id | None = None
     quote: Text | None = None
     passage: Text | None = None
-    at: Text | None = None
+    at: Line | None = None
     translation: Text | None = None
     note: Text | None = None
 
@@ -151,7 +153,7 @@ class Cited(Entry):
 class Evidence(Cited):
     """Words in an article that carry what a version states."""
 
-    supports: tuple[Text, ...] | None = None
+    supports: tuple[Line, ...] | None = None
 
     def carries(self, axis: str) -> bool:
         """Whether this supports an axis (`stance`, `terms.<id>`, …); by default it supports all."""
@@ -184,10 +186,10 @@ class Outcome(Entry):
 class Issue(Entry):
     """What is negotiated, and the scale on which positions are placed."""
 
-    title: Text
+    title: Line
     question: Text | None = None
     scale: Scale
-    group: Text | None = None
+    group: Line | None = None
     outcome: Outcome | None = None
     formerly: tuple[Id, ...] = ()
     note: Text | None = None
@@ -203,7 +205,7 @@ class Negotiation(Entry):
     """positions/negotiation.yaml."""
 
     format: Format = 1
-    title: Text
+    title: Line
     rounds: dict[Id, Round] = {}
     events: dict[Id, Event] = {}
     parties: dict[Id, Party]
@@ -243,7 +245,7 @@ class Version(Entry):
     terms: dict[Id, Term] = {}
     summary: Text | None = None
     evidence: tuple[Evidence, ...] = ()
-    waive: dict[str, str | None] = {}
+    waive: dict[str, Reason | None] = {}
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -5,7 +5,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from positions.records.fields import Entry, Id, Number, Place, Stance, Text
+from positions.records.fields import Entry, Id, Line, Number, Place, Stance, Text
 
 
 class Point(Entry):
@@ -22,7 +22,7 @@ class Scale(Entry):
     points: dict[Id, Point] = {}
     min: Number | None = None
     max: Number | None = None
-    unit: Text | None = None
+    unit: Line | None = None
     reference: Number | None = None
 
     @model_validator(mode="after")
