@@ -2,7 +2,7 @@
 
 import pytest
 
-from positions.author.about import Topics, stems
+from positions.author.about import Topics, empty_words, stem_of
 from tracker import dossier
 
 
@@ -23,4 +23,15 @@ def test_issues(text: str, issue: str | None) -> None:
 
 
 def test_words_meet_by_their_beginnings() -> None:
-    assert stems("Negotiated negotiations, of pay") == ["negot", "pay"]
+    assert stem_of("negotiated") == stem_of("negotiations")
+    assert stem_of("pay") == "pay"
+
+
+def test_the_weightiest_words_say_why() -> None:
+    _, why = Topics(dossier()).of("We will not pay them 5 percent of what they want for it")
+    assert {"pay", "percent"} <= set(why) <= {"pay", "percent", "want"}
+
+
+def test_words_that_only_hold_sentences_together() -> None:
+    assert {"not", "said", "with", "monday"} <= empty_words("en")
+    assert empty_words("xx") == frozenset()

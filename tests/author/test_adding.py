@@ -5,8 +5,10 @@ from decimal import Decimal
 import pytest
 
 from positions.author.adding import (
+    add_evidence,
     credited,
     dating_words,
+    evidence_lines,
     place,
     read_salience,
     read_stance,
@@ -112,3 +114,18 @@ def test_what_the_source_itself_tells() -> None:
     assert dating_words(dossier(), source, "2024-03-02") is None
     assert credited(dossier(), "nowhere", "quote", words) is None
     assert dating_words(dossier(), "nowhere", "2024-03-02") is None
+
+
+def test_a_further_piece_of_evidence() -> None:
+    piece = {"source": "gazette-2024-03-15", "speaker": "reyes", "passage": "a step"}
+    changes = Changes(tree())
+    added = add_evidence(changes, dossier(), PAY, piece, None)
+    assert added.index == 1
+    data = read(changes.text(added.path)).data["versions"]
+    assert data[1]["evidence"][1] == piece
+    assert add_evidence(Changes(tree()), dossier(), PAY, piece, "talks-open").index == 0
+    with pytest.raises(EditError, match="there are talks-open, second-round"):
+        add_evidence(Changes(tree()), dossier(), PAY, piece, "2024-01-01")
+    with pytest.raises(EditError, match="positions add mediator/nobody"):
+        add_evidence(Changes(tree()), dossier(), Pair("mediator", "nobody"), piece, None)
+    assert evidence_lines(piece)[0] == "- source: gazette-2024-03-15"

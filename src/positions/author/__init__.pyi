@@ -1,7 +1,9 @@
 from .adding import (
     Added as Added,
+    add_evidence as add_evidence,
     credited as credited,
     dating_words as dating_words,
+    evidence_lines as evidence_lines,
     place as place,
     read_salience as read_salience,
     read_stance as read_stance,
@@ -12,8 +14,12 @@ from .adding import (
 )
 from .changes import Changes as Changes
 from .defining import CATALOGUE_HEAD as CATALOGUE_HEAD, define_all as define_all
+from .drafting import draft_path as draft_path, drafts as drafts
 from .editing import EditError as EditError, put as put
+from .layout import formatted as formatted
 from .quoted import listed as listed, quoted_from as quoted_from, renewed as renewed
+from .quoting import Passage as Passage, find as find, find_all as find_all
+from .renaming import KINDS as KINDS, kinds_of as kinds_of, move as move
 from .sourcing import Draft as Draft, Given as Given, add_source as add_source, propose as propose
 from .starting import (
     NEGOTIATION_HEAD as NEGOTIATION_HEAD,
@@ -21,5 +27,5 @@ from .starting import (
     empty as empty,
     example as example,
 )
-from .suggesting import suggestions as suggestions
+from .suggesting import Suggestion as Suggestion, suggestions as suggestions
 from .yaml_writing import yaml_document as yaml_document

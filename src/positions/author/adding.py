@@ -15,17 +15,21 @@ from positions.author.changes import Changes
 from positions.author.editing import EditError, insert, plain
 from positions.author.yaml_writing import items
 from positions.evidence import prove_all
-from positions.records import Dossier, Pair, Scale, Source, record_path
+from positions.records import Dossier, Pair, Scale, Source, Version, record_path
 from positions.words import Claim, judge_all, stated
 
 _RANGE: Final = re.compile(r"\[?\s*(?P<low>.+?)\s*(?:\.\.|,)\s*(?P<high>[^\]]+?)\s*\]?")
 _TERM: Final = re.compile(r"(?P<id>[^\s:]+)\s*:\s*(?P<kind>[a-z]+)\b\s*(?P<text>.*)")
 _HEAD: Final = "# yaml-language-server: $schema=../../schemas/record.json\n"
-_ORDER: Final = (
-    *("event", "date", "dated_by", "note", "stance", "absent", "firmness", "salience", "terms"),
-    *("summary", "evidence"),
+VERSION: Final = (
+    *("event", "date", "dated_by", "stance", "absent", "firmness", "salience", "terms", "summary"),
+    *("note", "evidence", "waive"),
 )
-_EVIDENCE: Final = ("source", "speaker", "quote", "passage", "at", "supports", "translation")
+"""The keys of a version, in the order in which they are written."""
+EVIDENCE: Final = (
+    *("source", "speaker", "quote", "passage", "at", "supports", "translation", "note"),
+)
+"""The keys of a piece of evidence, in the order in which they are written."""
 
 
 @dataclass(frozen=True)
@@ -96,9 +100,9 @@ def read_term(written: str) -> tuple[str, dict[str, str]]:
 
 def version_of(answers: Mapping[str, Any]) -> dict[str, Any]:
     """Put answers in the order in which a record holds them; what is None or empty is left out."""
-    evidence = _filled({key: answers.get(key) for key in _EVIDENCE})
+    evidence = _filled({key: answers.get(key) for key in EVIDENCE if key != "note"})
     whole = {**answers, "evidence": [evidence] if "source" in evidence else None}
-    return _filled({key: whole.get(key) for key in _ORDER})
+    return _filled({key: whole.get(key) for key in VERSION})
 
 
 def _filled(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -149,6 +153,11 @@ def version_lines(added: Added) -> list[str]:
     return items([plain(dict(added.version))], 0, ("versions",))
 
 
+def evidence_lines(evidence: Mapping[str, Any]) -> list[str]:
+    """Give the lines of a piece of evidence, ready to paste."""
+    return items([plain(dict(evidence))], 0, ("versions", 0, "evidence"))
+
+
 def credited(dossier: Dossier, source: str, form: str, words: str) -> str | None:
     """Whom the source credits with words, by its own account; None for nobody that is known."""
     reading = prove_all(dossier, []).reading(source)
@@ -175,3 +184,39 @@ def dating_words(dossier: Dossier, source: str, day: str) -> str | None:
 def _days(text: str, entry: Source) -> Sequence[tuple[int, int, date]]:
     found = stated(text, entry.known_from, entry.language or "en")
     return [(one.start, one.end, one.first) for one in found if one.first == one.last]
+
+
+def add_evidence(
+    changes: Changes, dossier: Dossier, pair: Pair, evidence: Mapping[str, Any], of: str | None
+) -> Added:
+    """Add a piece of evidence to a version of a record.
+
+    Args:
+        changes: Where it is added.
+        dossier: The negotiation.
+        pair: The record.
+        evidence: The piece.
+        of: The version's event or date; None: the last one.
+
+    Raises:
+        EditError: There is no such version.
+    """
+    filed = dossier.records.get(pair)
+    if filed is None:
+        raise EditError(f"{pair} has no record yet: positions add {pair} begins one")
+    versions = filed.record.versions
+    fitting = [n for n, one in enumerate(versions) if of in (None, *_names(one))]
+    if not fitting:
+        names = ", ".join(_names(one)[0] for one in versions)
+        raise EditError(f"{pair} has no version {of}; there are {names}")
+    index = fitting[-1]
+    where = ("versions", index, "evidence")
+    held = versions[index].evidence
+    changes.edit(filed.path, lambda text: insert(text, where, len(held), dict(evidence)))
+    return Added(filed.path, index, {"evidence": [dict(evidence)]})
+
+
+def _names(one: Version) -> list[str]:
+    """What a version may be called: its event, or its day."""
+    days = [str(day) for day in (one.date.before, one.date.after) if day] if one.date else []
+    return [name for name in (one.event, *days) if name]

@@ -19,16 +19,18 @@ class Changes:
         tree: What stands on disk.
         texts: New texts by path.
         before: The texts that they replace; None where there is no file.
+        dropped: Files that will be gone.
     """
 
     tree: Tree
     texts: dict[str, str] = field(default_factory=dict)
     before: dict[str, str | None] = field(default_factory=dict)
+    dropped: set[str] = field(default_factory=set)
 
     def paths(self, folder: str) -> list[str]:
         """List the files below a folder, new ones too, sorted."""
         mine = {path for path in self.texts if path.startswith(f"{folder}/")}
-        return sorted({*self.tree.paths(folder), *mine})
+        return sorted({*self.tree.paths(folder), *mine} - self.dropped)
 
     def text(self, path: str) -> str:
         """Give a file's text as it will be."""
@@ -52,6 +54,18 @@ class Changes:
             self.texts[path] = change(new if held is None else held)
         except EditError as error:
             raise EditError(f"{path}: {error}") from None
+
+    def move(self, path: str, to: str) -> None:
+        """Give a file another path.
+
+        Raises:
+            EditError: There is a file already.
+        """
+        if to in self.paths(to.split("/", maxsplit=1)[0]):
+            raise EditError(f"{to} is there already")
+        self.edit(to, lambda _: self.text(path))
+        self.texts.pop(path, None)
+        self.dropped.add(path)
 
     def _before(self, path: str) -> str | None:
         try:

@@ -8,6 +8,7 @@ stances. Where a statement lies on a scale is the coder's to say.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal
 
 from positions.author.about import Topics
@@ -18,6 +19,10 @@ from positions.words import Article, Claim, Judgement, Reading, judge_all
 
 _LEAST: Final = 3  # words: fewer prove nothing
 _LONGEST_INTERLUDE: Final = 20  # words of a reporter's between two halves of one sentence
+_LONGEST_TITLE: Final = 8  # words
+_SMALL: Final = 3  # letters: `of`, `the`, `and` stay small in titles
+_OPENING: Final = ("“", "„", "«", '"')
+_CLOSING: Final = frozenset('”“»"')
 _TAIL: Final = re.compile(r"[?!]+")
 
 
@@ -50,6 +55,10 @@ class Suggestion:
     span: tuple[int, int]
 
 
+def _folded(text: str) -> str:
+    return " ".join(text.split()).rstrip(".").casefold()
+
+
 @dataclass(frozen=True)
 class Attributed:
     """Words, whose they are, and whether that is told right beside them."""
@@ -72,7 +81,10 @@ def suggestions(dossier: Dossier, source: str) -> list[Suggestion]:
     topics = Topics(dossier)
     held = [one.judgement.span for one in quoted_from(dossier, source) if one.judgement.span]
     found = []
+    title = _folded(entry.title) if (entry := dossier.source(source)) else ""
     for one in attributed(reading):
+        if _folded(one.text) == title:  # a headline is somebody else's summary
+            continue
         parties = dossier.parties_of(one.speaker)
         issue, why = topics.of(one.text)
         found.append(
@@ -95,13 +107,13 @@ def suggestions(dossier: Dossier, source: str) -> list[Suggestion]:
 def attributed(reading: Reading) -> list[Attributed]:
     """Find quotations and reported statements that the text gives to a known voice."""
     article = reading.article
-    candidates = [*_quotations(article), *_sentences(article)]
+    candidates = [*_quotations(reading), *_sentences(article)]
     asked = [Claim(form, text) for form, text, _ in candidates]
     credited = [judgement.said_by for judgement in judge_all(reading, asked)]
     named = [(one, voice) for one, voice in zip(candidates, credited, strict=True) if voice]
     claims = [Claim(form, text, voice) for (form, text, _), voice in named]
     found = [
-        Attributed(form, text, span, voice, unsure=not _named_beside(reading, span, voice))
+        Attributed(form, text, span, voice, unsure=not _told_beside(reading, span, voice))
         for ((form, text, span), voice), judgement in zip(
             named, judge_all(reading, claims), strict=True
         )
@@ -113,14 +125,39 @@ def attributed(reading: Reading) -> list[Attributed]:
 Candidate = tuple[Literal["quote", "passage"], str, tuple[int, int]]
 
 
-def _quotations(article: Article) -> Iterator[Candidate]:
-    """Quotations of three words and more, halves that a reporter's words part put together."""
+def _quotations(reading: Reading) -> Iterator[Candidate]:
+    """Quotations of three words and more, halves that a reporter's words part put together.
+
+    A turn of a transcript, or a statement, gives its sentences.
+    """
+    article = reading.article
     for run in _runs(article):
         first, last = run[0][0], run[-1][1]
-        if sum(b - a for a, b in run) >= _LEAST:
-            pieces = [_piece(article, *part) for part in run]
+        if reading.turn(first):
+            yield from _said(article, first, last)
+        elif sum(b - a for a, b in run) >= _LEAST and not _titled(article, first, last):
+            pieces = [piece(article, *part) for part in run]
             text = " ".join([*(one.rstrip(" ,") for one in pieces[:-1]), pieces[-1]])
             yield "quote", text, article.span(first, last)
+
+
+def _said(article: Article, first: int, last: int) -> Iterator[Candidate]:
+    """The sentences among some words that are spoken, times at their side left out."""
+    heads = [first, *(head for head in article.sentences if first < head < last), last]
+    for start, end in pairwise(heads):
+        words = piece(article, start, end)
+        before = article.text[article.starts[start] - 1 : article.starts[start]]
+        if before in _OPENING and not _CLOSING.isdisjoint(words):
+            words = before + words  # somebody else's words at its head: `“Never” is a long word`
+        if end - start >= _LEAST and any(map(str.isalpha, words)):
+            yield "quote", words, article.span(start, end)
+
+
+def _titled(article: Article, first: int, last: int) -> bool:
+    """Whether a few words are capitalised like a title: “State of the Union”."""
+    words = article.words[first:last]
+    long = [word for word in words if len(word) > _SMALL]
+    return last - first <= _LONGEST_TITLE and all(word[0].isupper() for word in (words[0], *long))
 
 
 def _runs(article: Article) -> Iterator[list[tuple[int, int]]]:
@@ -145,7 +182,8 @@ def _goes_on(article: Article, before: tuple[int, int], after: tuple[int, int]) 
     return same and "," in article.seams[after[0]]
 
 
-def _piece(article: Article, first: int, last: int) -> str:
+def piece(article: Article, first: int, last: int) -> str:
+    """Give some words as the text has them, a question's mark included, on one line."""
     start, end = article.span(first, last)
     tail = _TAIL.match(article.text, end)
     return " ".join(article.text[start : tail.end() if tail else end].split())
@@ -157,7 +195,7 @@ def _sentences(article: Article) -> Iterator[Candidate]:
     for first, last in zip(article.sentences, ends, strict=True):
         quoted = any(a < last and first < b for a, b in article.speeches)
         if last - first >= _LEAST and not quoted:
-            yield "passage", _piece(article, first, last), article.span(first, last)
+            yield "passage", piece(article, first, last), article.span(first, last)
 
 
 def _stands(judgement: Judgement, span: tuple[int, int]) -> bool:
@@ -168,10 +206,12 @@ def _stands(judgement: Judgement, span: tuple[int, int]) -> bool:
     )
 
 
-def _named_beside(reading: Reading, span: tuple[int, int], voice: str) -> bool:
-    """Whether a name of the voice stands in the sentences of some words, outside quotations."""
+def _told_beside(reading: Reading, span: tuple[int, int], voice: str) -> bool:
+    """Whether a turn's label, or a name in the sentences of some words, tells whose they are."""
     article = reading.article
     first, last = article.word_span(*span)
+    if reading.turn(first):
+        return True
     start, end = article.sentence_of(first)[0], article.sentence_of(last - 1)[1]
     if last < len(article.words) and not {"?", "!"}.isdisjoint(article.seams[last]):
         end = article.sentence_of(last)[1]  # `“Will they pay?” Berg asked`

@@ -50,13 +50,13 @@ def stays_open(where: Where) -> bool:
     )
 
 
-def scalar(value: object) -> str:
-    """Write a value on one line."""
+def scalar(value: object, *, bracketed: bool = False) -> str:
+    """Write a value on one line; inside brackets, more texts need quotation marks."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if not isinstance(value, str):
         return value.isoformat() if isinstance(value, date) else str(value)
-    if _plain(value):
+    if _plain(value, bracketed=bracketed):
         return value
     if '"' not in value and "\\" not in value and _reads(f'"{value}"', value):
         return f'"{value}"'
@@ -64,12 +64,11 @@ def scalar(value: object) -> str:
     return single if _reads(single, value) else _escaped(value)
 
 
-def _plain(text: str) -> bool:
-    """Whether a text needs no marks, in a list in brackets and as a key's value alike."""
-    day = len(text) == len("2022-01-01") and text[:4].isdigit()
-    return text == text.strip() and (
-        day or (_reads(text, text) and read_yaml(f"{{k: {text}, l: [{text}]}}").data == _both(text))
-    )
+def _plain(text: str, *, bracketed: bool) -> bool:
+    """Whether a text needs no quotation marks."""
+    if text != text.strip() or not _reads(text, text):
+        return False
+    return not bracketed or read_yaml(f"{{k: {text}, l: [{text}]}}").data == _both(text)
 
 
 def _both(text: str) -> dict[str, Any]:
@@ -96,7 +95,7 @@ def flow(value: object) -> str:
         return "{" + ", ".join(f"{key(k)}: {flow(v)}" for k, v in value.items()) + "}"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(flow, value)) + "]"
-    return scalar(value)
+    return scalar(value, bracketed=True)
 
 
 def key(text: str) -> str:
@@ -121,6 +120,14 @@ def folded(text: str, indent: int) -> list[str] | None:
     return lines if len(broken) > 1 and read_yaml(written).data == {"k": text} else None
 
 
+def literal(text: str, indent: int) -> list[str] | None:
+    """Write a text with line ends of its own as it stands; None where that would change it."""
+    mark = "|" if text.endswith("\n") else "|-"
+    body = [f"{' ' * indent}{line}" if line else "" for line in text.removesuffix("\n").split("\n")]
+    written = "\n".join([f"k: {mark}", *(f" {line}" if line else "" for line in body), ""])
+    return [mark, *body] if read_yaml(written).data == {"k": text} else None
+
+
 def lines(value: object, indent: int, where: Where, used: int) -> list[str]:
     """Write a value behind its key.
 
@@ -135,24 +142,28 @@ def lines(value: object, indent: int, where: Where, used: int) -> list[str]:
         value begins on the next.
     """
     if isinstance(value, Mapping | list | tuple) and value:
-        if not _opens(value, where) and used + len(flow(value)) <= WIDTH:
+        if not opens(value, where) and used + len(flow(value)) <= WIDTH:
             return [flow(value)]
         if isinstance(value, Mapping):
             return ["", *mapping(value, indent, where)]
         return ["", *items(value, indent, where)]
-    written = flow(value)
+    written = scalar(value) if not isinstance(value, Mapping | list | tuple) else flow(value)
+    if isinstance(value, str) and "\n" in value:
+        return literal(value, indent) or [written]
     long = used + len(written) > WIDTH and isinstance(value, str)
     return (folded(str(value), indent) if long else None) or [written]
 
 
-def _opens(value: object, where: Where) -> bool:
+def opens(value: object, where: Where) -> bool:
     """Whether a value, or anything in it, is written over several lines, however short."""
     pairs: Iterable[tuple[str | int, object]] = ()
     if isinstance(value, Mapping):
         pairs = value.items()
     elif isinstance(value, list | tuple):
         pairs = enumerate(value)
-    inside = any(_opens(one, (*where, name)) for name, one in pairs)
+    elif isinstance(value, str) and "\n" in value:
+        return True
+    inside = any(opens(one, (*where, name)) for name, one in pairs)
     return inside or (bool(value) and stays_open(where))
 
 

@@ -12,16 +12,21 @@ from positions.cli.define import define
 from positions.cli.diff import diff
 from positions.cli.explain import explain
 from positions.cli.export import export
+from positions.cli.fmt import fmt
 from positions.cli.gap import gap
 from positions.cli.importing import import_
 from positions.cli.init import init
 from positions.cli.log import log
 from positions.cli.matrix import matrix
+from positions.cli.mv import mv
+from positions.cli.quote import quote
+from positions.cli.quotes import quotes
 from positions.cli.report import report
 from positions.cli.schema import schema
 from positions.cli.session import Session
 from positions.cli.show import show
 from positions.cli.source import source
+from positions.cli.suggest import suggest
 
 app = typer.Typer(
     name="positions",
@@ -65,10 +70,10 @@ def start(
     context.obj = Session(directory, not no_color)
 
 
-READING = (diff, show, log, matrix, gap, report)
+READING = (diff, show, log, matrix, gap, quotes, report)
 CHECKING = (check,)
+AUTHORING = (init, define, quote, suggest, add, fmt, mv)
 EXCHANGE = (export, import_, agree)
-AUTHORING = (init, define, add)
 EXPLAINING = (explain, schema)
 for command in (*READING, *CHECKING, *AUTHORING, *EXCHANGE, *EXPLAINING):
     app.command(command.__name__.rstrip("_"))(command)

@@ -61,7 +61,7 @@ def add(
     from positions.cli.writing import editing, loadable, save
 
     session: Session = context.obj
-    pair = _pair(session.dossier, record)
+    pair = pair_of(session.dossier, record)
     answers: dict[str, Any] = {
         "event": event,
         "date": date,
@@ -88,7 +88,7 @@ def add(
     with editing():
         added = _added(changes, session.dossier, pair, answers)
     loadable(changes)
-    if fault := _faults(session, changes, pair, added):
+    if fault := faults(session, changes, pair, added):
         return Outcome(status=FOUND, remark=fault)
     shown = _shown(added)
     if not yes and can_ask():
@@ -99,7 +99,8 @@ def add(
     return Outcome("\n".join([shown, *lines, *_others(session, pair)]))
 
 
-def _pair(dossier: "Dossier", record: str) -> "Pair":
+def pair_of(dossier: "Dossier", record: str) -> "Pair":
+    """Read ISSUE/PARTY; stop at a name that is not known."""
     from positions.cli.names import known
     from positions.records import Pair
 
@@ -176,7 +177,7 @@ def _explain(dossier: "Dossier", given: dict[str, Any], find: Any) -> None:  # n
         raise Stop("no word of the source states that day: say in --note what it is taken from")
 
 
-def _faults(session: "Session", changes: "Changes", pair: "Pair", added: "Added") -> str:
+def faults(session: "Session", changes: "Changes", pair: "Pair", added: "Added") -> str:
     """What the check has against the new version, if it is grave or the words do not prove."""
     from positions.checks import check
     from positions.records import Severity

@@ -1,6 +1,6 @@
 """What every command that writes has in common: nothing is written that would not load."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,11 +36,15 @@ def loadable(changes: "Changes") -> "Loaded":
     return loaded
 
 
-def save(root: Path, pending: Mapping[str, tuple[str | None, str]]) -> list[str]:
-    """Write changes; give a line for each file."""
-    from positions.files import update
+def save(
+    root: Path, pending: Mapping[str, tuple[str | None, str]], dropped: Iterable[str] = ()
+) -> list[str]:
+    """Write changes, then remove files; give a line for each."""
+    from positions.files import remove, update
 
     with editing():
         update(root, pending)
+        gone = remove(root, dropped)
     verbs = {True: "wrote", False: "changed"}
-    return [f"{verbs[before is None]} {path}" for path, (before, _) in pending.items()]
+    written = [f"{verbs[before is None]} {path}" for path, (before, _) in pending.items()]
+    return [*written, *(f"removed {path}" for path in gone)]

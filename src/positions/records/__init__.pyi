@@ -51,5 +51,5 @@ from .model import (
 from .nearest_name import did_you_mean as did_you_mean
 from .scale import Point as Point, Scale as Scale
 from .schema.generate import SCHEMAS as SCHEMAS, json_schema as json_schema
-from .yaml_nodes import Node as Node, yaml_nodes as yaml_nodes
+from .yaml_nodes import Child as Child, Node as Node, yaml_nodes as yaml_nodes
 from .yaml_text import read as read

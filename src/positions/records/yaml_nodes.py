@@ -14,7 +14,7 @@ from positions.records.finding import Where
 from positions.records.yaml_text import parsed
 
 
-class Entry(NamedTuple):
+class Child(NamedTuple):
     """A key and its value, or an item of a list.
 
     Attributes:
@@ -43,7 +43,7 @@ class Node:
     start: int
     end: int
     flow: bool
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[Child, ...] = ()
 
     def at(self, where: Where) -> "Node | None":
         """Find the value at a path."""
@@ -77,24 +77,24 @@ class _Grower:
         return Node("scalar", start, end, lines)
 
     def _mapping(self, event: Any) -> Node:
-        entries: list[Entry] = []
+        entries: list[Child] = []
         while not isinstance(key := next(self._events), yaml.MappingEndEvent):
             node = self._node(next(self._events))
             place = key.start_mark.index, key.end_mark.index
-            entries.append(Entry(str(getattr(key, "value", "")), *place, node))
+            entries.append(Child(str(getattr(key, "value", "")), *place, node))
         return self._whole("mapping", event, key, entries)
 
     def _list(self, event: Any) -> Node:
-        entries: list[Entry] = []
+        entries: list[Child] = []
         at = event.start_mark.index
         while not isinstance(item := next(self._events), yaml.SequenceEndEvent):
             node = self._node(item)
             dash = node.start if event.flow_style else self._text.rfind("-", at, node.start)
-            entries.append(Entry(len(entries), dash, dash, node))
+            entries.append(Child(len(entries), dash, dash, node))
             at = node.end
         return self._whole("list", event, item, entries)
 
-    def _whole(self, kind: str, first: Any, last: Any, entries: list[Entry]) -> Node:
+    def _whole(self, kind: str, first: Any, last: Any, entries: list[Child]) -> Node:
         start, flow = first.start_mark.index, bool(first.flow_style)
         end = last.end_mark.index if flow or not entries else entries[-1].node.end
         return Node(kind, start, end, flow, tuple(entries))

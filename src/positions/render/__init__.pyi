@@ -47,12 +47,25 @@ from .matrix.as_markdown import matrix_markdown as matrix_markdown
 from .matrix.as_text import matrix_text as matrix_text
 from .phrases import number as number
 from .published import SHAPES as SHAPES, output_schema as output_schema
+from .quotes.formats import (
+    quotes_csv as quotes_csv,
+    quotes_json as quotes_json,
+    quotes_markdown as quotes_markdown,
+    quotes_text as quotes_text,
+)
+from .quotes.shape import Recorded as Recorded
 from .show.as_csv import show_csv as show_csv
 from .show.as_json import show_json as show_json
 from .show.as_markdown import scale_table as scale_table, show_markdown as show_markdown
 from .show.as_text import show_text as show_text
-from .source.as_text import Lit as Lit, source_text as source_text
+from .source.as_text import (
+    Lit as Lit,
+    passage_text as passage_text,
+    source_text as source_text,
+)
 from .style import Style as Style
+from .suggest.as_text import suggest_text as suggest_text
+from .suggest.shape import DraftShape as DraftShape
 from .table import markdown_table as markdown_table, text_table as text_table
 from .view import View as View
 from .wrapping import cells as cells, wrap as wrap

@@ -8,13 +8,17 @@ from typing import Any, Final
 from positions.render.check.shape import CheckShape
 from positions.render.log.shape import LogShape
 from positions.render.matrix.shape import MatrixShape
+from positions.render.quotes.shape import QuotesShape
 from positions.render.show.shape import ShowShape
+from positions.render.suggest.shape import SuggestShape
 
 SHAPES: Final[dict[str, Any]] = {
     "check": CheckShape,
     "show": ShowShape,
     "log": LogShape,
     "matrix": MatrixShape,
+    "quotes": QuotesShape,
+    "suggest": SuggestShape,
 }
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 

@@ -57,6 +57,20 @@ def source_text(
     return "\n".join([*lines, "", heading, *rest])
 
 
+def passage_text(text: str, lit: Lit, look: tuple[Style, int]) -> str:
+    """Write only the paragraphs in which some words stand."""
+    style, width = look
+    inside = text.split("\n")
+    kept, at = [], 0
+    for line in inside:
+        kept.append(line if lit.start < at + len(line) and at < lit.end else "")
+        at += len(line) + 1
+    padded = "\n".join(
+        line if mine else " " * len(line) for line, mine in zip(inside, kept, strict=True)
+    )
+    return "\n".join(_paragraphs(padded, [lit], None, style, width))
+
+
 def _number(text: str, one: Lit) -> str:
     return f"{text.count(chr(10), 0, one.start) + 1:>4}  "
 

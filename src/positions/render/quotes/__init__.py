@@ -1,0 +1,1 @@
+"""What `positions quotes` found, in its formats."""

@@ -1,0 +1,1 @@
+"""What `positions suggest` found, in its formats."""
