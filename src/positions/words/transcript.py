@@ -8,7 +8,7 @@ who is said to speak in ordinary prose, and the shapes of labels.
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from positions.words.article import Article, Quotation, words_of
@@ -264,17 +264,14 @@ def _by_family(label: str, name: str) -> Strength | None:
 
 def as_spoken(article: Article, turns: tuple[Turn, ...]) -> Article:
     """The article with each turn as a quotation, and quotations within it one deeper."""
-    if any(turn.first == turn.body for turn in turns):
-        kept = (q for q in article.quotations if not _whole_paragraph(article, q))
-        article = replace(article, quotations=tuple(kept))
     spans = (article.span(turn.body, turn.last) for turn in turns)
     return article.enclosed(Quotation(*span, 0, goes_on=False, turn=True) for span in spans)
 
 
-def _whole_paragraph(article: Article, quotation: Quotation) -> bool:
-    """Whether marks stand around a paragraph of a statement, and nothing introduces it."""
-    span = article.word_span(quotation.start, quotation.end)
-    return span == article.paragraph_of(span[0]) and ":" not in article.seams[span[0]]
+def opens_paragraph(article: Article, quotation: Quotation) -> bool:
+    """Whether a quotation begins a paragraph, and no colon before it introduces it."""
+    first = article.word_at(quotation.start)
+    return article.paragraph_of(first)[0] == first and ":" not in article.seams[first]
 
 
 def turn_at(turns: tuple[Turn, ...], word: int) -> Turn | None:

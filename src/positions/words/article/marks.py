@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 # Opening mark → the marks that may close it, by custom of any language.
 _CLOSERS = {
-    "“": ("”", "“", '"', "''", "’’"), "„": '“”"', "‟": "”", "«": "»", "»": "«»", "”": "”",
+    "“": ("”", "“", '"', "''", "’’"), "„": '“”"', ",,": ("“", "”", '"', "''"), "‟": "”", "«": "»", "»": "«»", "”": "”",
     '"': '"”', "‘": "’'", "‚": "‘’", "‛": "’", "‹": "›", "›": "‹", "'": "'’", "`": "'’", "’": "’",
     "「": "」", "『": "』", "''": ("''",), "``": ("''",), "‘‘": ("’’",),
 }  # fmt: skip
-_MARK = re.compile("``|''|‘‘|’’|[\"“”„‟«»‘’‚‛‹›'`「」『』]")
+_MARK = re.compile("``|''|(?<!,),,(?=\\w)|‘‘|’’|[\"“”„‟«»‘’‚‛‹›'`「」『』]")
 _TWO = ("’’", "‘‘")  # one mark where a double one is open without it, else two
 # Scripts without spaces, and Korean, whose particles stand right behind a mark.
 _GLUED = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -117,7 +117,7 @@ def _seen(text: str, found: tuple[int, int], start: int, end: int) -> _Mark:
     )
     if before.isspace() and (after.isspace() or after in _STOPS):
         may_close = True  # a mark that stands alone closes, if anything is open
-    if mark in "“„‟‘‚‛‹«「『``‘‘":
+    if mark in "“„‟‘‚‛‹«「『``‘‘,,":
         may_open = True
     if mark in ("”", "’"):  # Swedish and Finnish open with what others close with
         may_open = may_open and after.isalnum() and not before.isalnum()

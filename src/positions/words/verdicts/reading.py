@@ -5,7 +5,7 @@ What is *not* here: any judgement, and anything that outlives the run which hold
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from positions.words.article import Article, read
@@ -16,7 +16,15 @@ from positions.words.quotes.dashes import opened_by_dashes
 from positions.words.quotes.pattern import Pattern
 from positions.words.quotes.search import Match, matches
 from positions.words.speakers import Cast, Credit, Credits, Mentions, Strength, without_labels
-from positions.words.transcript import ARTICLE, Genre, Turn, as_spoken, turn_at, turns_of
+from positions.words.transcript import (
+    ARTICLE,
+    Genre,
+    Turn,
+    as_spoken,
+    opens_paragraph,
+    turn_at,
+    turns_of,
+)
 from positions.words.verdicts.judgement import Claim
 
 
@@ -68,7 +76,27 @@ class Reading:
             article = broken_up(article, self.language)
             article = opened_by_dashes(article, self.language, declared=declared)
             article = without_labels(article, self.cast, self.language)
+        if self.genre.kind == "statement":
+            article = self._as_stated(article)
         return as_spoken(article, self.turns)
+
+    def _as_stated(self, article: Article) -> Article:
+        """A statement without the marks that open its paragraphs and are nobody else's.
+
+        Answers and posts are often given in marks; what a colon introduces, or somebody is said to
+        say, is another's.
+        """
+        credits_ = Credits(article, self.cast, self.language) if self.language else None
+        own = {
+            quotation
+            for number, quotation in enumerate(article.outer)
+            if opens_paragraph(article, quotation)
+            and (
+                article.speeches[number] == article.paragraph_of(article.speeches[number][0])
+                or not (credits_ and credits_.of_speech(number).told)
+            )
+        }
+        return replace(article, quotations=tuple(q for q in article.quotations if q not in own))
 
     @cached_property
     def turns(self) -> tuple[Turn, ...]:
