@@ -4,8 +4,8 @@
 
 PATH is a copy of the data (qual-o-mat-data of gockelhahn), of which the year 2021 is read. Every
 party's answers with the theses they answer make one text of kind `statement`; of each answer a
-sentence and the whole are claimed as `quote`, for the party and for another one. The data are not part
-of this repository. What is *not* here: any rule; this only counts verdicts.
+sentence and the whole are claimed as `quote`, for the party and for another one. The data are not
+part of this repository. What is *not* here: any rule; this only counts verdicts.
 """
 
 import argparse

@@ -158,3 +158,12 @@ def test_the_catalogue_says_what_kind_of_text_a_source_is(
 ) -> None:
     words = Evidence(source=source, quote=quote, speaker=speaker)
     assert judged(words, worlds.dossier(SHARED)) is expected
+
+
+def test_words_that_stand_in_another_source_are_told_to_stand_there() -> None:
+    dossier = worlds.dossier(SHARED)
+    there = Evidence(source="talk", quote="opened in spring", speaker="a")
+    nowhere = Evidence(source="talk", quote="flooded by the autumn rains", speaker="a")
+    proofs = prove_all(dossier, [there, nowhere])
+    assert proofs.of(there).verdict is Verdict.NOT_FOUND
+    assert (proofs.elsewhere(there), proofs.elsewhere(nowhere)) == (("terms",), ())

@@ -151,12 +151,13 @@ def test_paths_are_sorted_and_hidden_ones_left_out(root: Path) -> None:
     ("content", "expected"),
     [
         (b"a\0b", "a binary file, not text (it holds NUL bytes)"),
-        (b"\xff\xfea\0", "a binary file, not text (it holds NUL bytes)"),
+        (b"\xff\xfea\0", "UTF-16, which Windows calls Unicode; save it as UTF-8"),
+        (b"\xfe\xff\0a", "UTF-16, which Windows calls Unicode; save it as UTF-8"),
         (b"ok\ncaf\xe9\n", "not UTF-8 (byte 7, in line 2); save it as UTF-8"),
         (b"\xed\xa0\x80", "not UTF-8 (byte 1, in line 1); save it as UTF-8"),
         (b"a" * (MAX_BYTES + 1), "larger than 20 MB"),
     ],
-    ids=["nul", "utf-16", "latin-1", "surrogate", "large"],
+    ids=["nul", "utf-16", "utf-16-be", "latin-1", "surrogate", "large"],
 )
 def test_bytes_that_are_no_text(content: bytes, expected: str, root: Path) -> None:
     (root / "seeds/x").write_bytes(content)

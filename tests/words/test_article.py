@@ -32,3 +32,18 @@ def test_hostile_texts(text: str) -> None:
 def test_sentences(text: str, heads: list[str]) -> None:
     article = read(text, ENGLISH)
     assert [article.words[at] for at in article.sentences] == heads
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("They left the treaty.We stay.", ["They", "We"]),
+        ("Olsen said no.“We sign,” Berg said.", ["Olsen", "We"]),
+        ("That was all.I go.", ["That", "I"]),
+        ("The U.S.A. and Ph.D. work.", ["The"]),
+        ("See example.com now.", ["See"]),
+    ],
+)
+def test_a_sentence_glued_to_the_one_before_is_one(text: str, heads: list[str]) -> None:
+    article = read(text)
+    assert [article.words[at] for at in article.sentences] == heads

@@ -11,7 +11,7 @@ from typing import Final
 
 from positions.evidence.voices import cast_of
 from positions.records import Cited, DatedBy, Dossier, Evidence, Missing, Pair, Source
-from positions.words import Claim, Genre, Judgement, Reading, Verdict, judge_all
+from positions.words import Claim, Genre, Judgement, Reading, Verdict, judge_all, stands
 
 Words = Cited | DatedBy
 """What a record says stands in an article."""
@@ -63,10 +63,12 @@ class Proofs:
         dossier: Dossier,
         readings: Readings,
         judgements: Mapping[tuple[str, Claim], Judgement],
+        elsewhere: Mapping[Claim, tuple[str, ...]] | None = None,
     ) -> None:
         self.dossier = dossier
         self._readings = readings
         self._judgements = judgements
+        self._elsewhere = elsewhere or {}
 
     def of(self, words: Words) -> Judgement:
         """Give the judgement on a piece of evidence, or on the words that state a date.
@@ -75,6 +77,10 @@ class Proofs:
             KeyError: They were not among the words to be proved.
         """
         return self._judgements[words.source, _claim(words)]
+
+    def elsewhere(self, words: Words) -> tuple[str, ...]:
+        """Name the other sources in which words stand that their own article does not have."""
+        return self._elsewhere.get(_claim(words), ())
 
     def reading(self, source: str) -> Reading | None:
         """Give a source's article, or None if it is missing or was changed since it was coded."""
@@ -94,7 +100,27 @@ def prove_all(dossier: Dossier, claims: Iterable[Words]) -> Proofs:
         reading = readings.of(source)
         found = judge_all(reading, asked) if reading else (_UNCHECKED for _ in asked)
         judgements.update(zip(((source, claim) for claim in asked), found, strict=True))
-    return Proofs(dossier, readings, judgements)
+    return Proofs(dossier, readings, judgements, _elsewhere(dossier, readings, judgements))
+
+
+def _elsewhere(
+    dossier: Dossier,
+    readings: Readings,
+    judgements: Mapping[tuple[str, Claim], Judgement],
+) -> dict[Claim, tuple[str, ...]]:
+    """Look in all articles for words that do not stand in their own."""
+    lost = {claim for (_, claim), one in judgements.items() if one.verdict is Verdict.NOT_FOUND}
+    return {
+        claim: tuple(
+            name
+            for name, text in dossier.articles.items()
+            if isinstance(text, str)
+            and max(claim.text.split(), key=len, default="") in text  # before it is read whole
+            and (reading := readings.of(name))
+            and stands(reading, claim)
+        )
+        for claim in lost
+    }
 
 
 def evidence_of(dossier: Dossier, pairs: Iterable[Pair] | None = None) -> Iterator[Evidence]:

@@ -51,6 +51,8 @@ def decode(path: str, content: bytes) -> str:
     """
     if len(content) > MAX_BYTES:
         raise too_large(path)
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnreadableError(path, "UTF-16, which Windows calls Unicode; save it as UTF-8")
     if b"\0" in content:
         raise UnreadableError(path, "a binary file, not text (it holds NUL bytes)")
     try:

@@ -136,6 +136,15 @@ class Dossier:
             return self.negotiation.parties[voice].name
         return self.speakers[voice][0][1].name if voice in self.speakers else voice
 
+    def names_of(self, voice: str) -> tuple[str, ...]:
+        """Give the names, roles and aliases under which an article may mean a voice."""
+        party = self.negotiation.parties.get(voice)
+        if party is not None:
+            return (party.name, *party.aliases)
+        entries = [entry for _, entry in self.speakers.get(voice, [])]
+        names = [n for one in entries for n in (one.name, one.role, *one.aliases) if n]
+        return tuple(dict.fromkeys(names))
+
     def party_name(self, party: str) -> str:
         """Give a party's name, or the id."""
         known = self.negotiation.parties.get(party)

@@ -13,4 +13,5 @@ from .verdicts import (
     Verdict as Verdict,
     Voice as Voice,
     judge_all as judge_all,
+    stands as stands,
 )

@@ -1,4 +1,6 @@
-from bench import found
+from hashlib import sha256
+
+from bench import case, found
 from positions.checks.rules import catalogue
 
 WORLD = """
@@ -82,3 +84,13 @@ def test_articles_that_count_as_one_are_not_told_of() -> None:
 
 def test_a_source_that_others_repeat_is_used() -> None:
     assert overlapping("", ", derived_from: a") == ["source-unused"]
+
+
+def test_line_ends_that_git_changed_are_told_as_such() -> None:
+    for written, kept in (("One.\nTwo.\n", "One.\r\nTwo.\r\n"), ("a\r\nb\r\n", "a\nb\n")):
+        pin = sha256(written.encode()).hexdigest()
+        source = f"{{file: c.txt, title: C, published: 2022-01-01, sha256: {pin}}}"
+        world = f"=== seeds/catalogue.yaml\nsources:\n  c: {source}\n=== seeds/c.txt\n{kept}"
+        (finding,) = catalogue.source_changed(case(world))
+        assert finding.message == "in seeds/c.txt only the line ends have changed"
+        assert "leave sha256 as it is" in (finding.remedy or "")

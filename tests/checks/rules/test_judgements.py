@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from textwrap import dedent
 
 import pytest
 
@@ -153,7 +154,12 @@ class Sworn(Exhibit):
             None,
         ),
         (judgements.misattributed, Judgement(Verdict.MISATTRIBUTED), "to somebody else", None),
-        (judgements.unattributed, Judgement(Verdict.UNATTRIBUTED), "gives them to Ada Ash", None),
+        (
+            judgements.unattributed,
+            Judgement(Verdict.UNATTRIBUTED),
+            "gives them to Ada Ash",
+            "looked for Ada Ash: add the name or role used there to aliases",
+        ),
         (
             judgements.speaker_missing,
             Judgement(Verdict.VERIFIED, speaker_missing="bob"),
@@ -183,3 +189,36 @@ def test_verdicts_that_are_told_apart_by_judgement(
     assert finding.message.endswith(message) or message in finding.message
     assert finding.remedy == remedy
     assert [related.text for related in finding.related] == ["We will stay here"]
+
+
+def test_words_are_told_to_stand_elsewhere() -> None:
+    world = """
+    === seeds/catalogue.yaml
+    sources:
+      s: {file: s.txt, title: S, published: 2022-01-03}
+      t: {file: t.txt, title: T, published: 2022-01-03}
+    === seeds/t.txt
+    "Nobody asked for a smaller harbour fee," Ada Ash said.
+    """
+    record = WORLD.replace("SOURCE", "s").replace("FORM", "quote")
+    record = record.replace("WORDS", "Nobody asked for a smaller harbour fee")
+    (finding,) = judgements.not_found(case(dedent(world) + record))
+    assert finding.remedy == "they stand in t: write source: t"
+
+
+def test_how_the_article_calls_somebody_is_told() -> None:
+    seed = '=== seeds/s.txt\n"We will stay here, and we will fish," said the envoy, Ada Ahs.\n'
+    record = (
+        WORLD.replace("SOURCE", "s").replace("FORM", "quote").replace("WORDS", "We will stay here")
+    )
+    finding = next(judgements.unattributed(case(record + seed)))
+    assert "“the envoy" in finding.message
+    assert finding.remedy == "if that is ada, add the name or role used there to its aliases"
+
+
+def test_a_turn_of_nobody_known_needs_a_speaker() -> None:
+    seed = "=== seeds/s.txt\nQ: Well?\n\nADA ASH: We will stay.\n\nQ: Will you fish here?\n"
+    evidence = "    evidence: [{source: s, passage: Will you fish here?}]\n"
+    record = WORLD.split("    evidence:", maxsplit=1)[0] + evidence
+    (finding,) = judgements.speaker_missing(case(record + seed))
+    assert finding.message.startswith("somebody says this")

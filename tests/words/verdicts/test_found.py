@@ -112,3 +112,21 @@ def test_a_question_keeps_its_mark() -> None:
     assert found.verdict == "verified"
     found = judge(Reading(text, CAST), Claim("quote", "So we are the", "olsen"))
     assert found.verdict == "verified"
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("“We go on and on,” said harbour boss Ola Brekke.", "harbour boss Ola Brekke"),
+        ("Ola Brekke said: “We go on and on.”", "Ola Brekke"),
+        ("“We go on and on,” he said.", None),
+        ("“We go on and on.” It rained.", None),
+        (
+            "OLA BREKKE: We go on and on.\n\nMARIA OLSEN: We stay here then.\n\nQ: Why?",
+            "OLA BREKKE",
+        ),
+    ],
+)
+def test_how_the_article_calls_somebody_unknown(text: str, called: str | None) -> None:
+    found = judge(Reading(text, CAST), Claim("quote", "We go on and on", "olsen"))
+    assert (found.verdict, found.called) == ("unattributed", called)

@@ -29,15 +29,28 @@ def source_changed(case: Case) -> Iterator[Finding]:
     Why: Records were read against the text with the old hash; a changed one proves nothing.
     Example: `sha256: ffff` where the article's hash is another one.
     Instead: Restore the article, or read every record that uses it again and then put the new hash
-    into the catalogue.
+    into the catalogue. When only line ends differ, git's autocrlf or an editor did it: tell git to
+    leave articles alone; a new hash would be wrong for everybody else.
     """
     for name, source in case.dossier.catalogue.sources.items():
         article = case.dossier.articles[name]
         if isinstance(article, str) and source.sha256 not in (None, digest(article)):
             message = f"{article_path(source.file)} has changed since it was coded"
             remedy = f"restore it, or read its records again and write sha256: {digest(article)}"
+            if source.sha256 in _other_line_ends(article):
+                message = f"in {article_path(source.file)} only the line ends have changed"
+                remedy = (
+                    "write `seeds/** -text` into .gitattributes and check the file out again"
+                    " (git's autocrlf changes line ends, so do editors); leave sha256 as it is"
+                )
             place = ("sources", name, "sha256")
             yield case.in_catalogue("source-changed", message, *place, remedy=remedy)
+
+
+def _other_line_ends(article: str) -> set[str]:
+    """Hash an article as it is with the line ends of Unix, and of Windows."""
+    unix = article.replace("\r\n", "\n")
+    return {digest(unix), digest(unix.replace("\n", "\r\n"))}
 
 
 def source_unpinned(case: Case) -> Iterator[Finding]:

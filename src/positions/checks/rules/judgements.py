@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from positions.checks.rules.case import Case, Exhibit
+from positions.checks.rules.copying import damage_told
 from positions.records import Finding, Location, Related, article_path
 from positions.words import SOMEBODY, Step, Verdict
 
@@ -27,10 +28,19 @@ def not_found(case: Case) -> Iterator[Finding]:
     Why: Evidence is words that anybody can look up.
     Example: `Our fishermen must never lose their old rights in these waters` of an article in
     which nobody says anything like it.
-    Instead: Copy the words from the article, or name the source that holds them.
+    Instead: Copy the words from the article, or name the source that holds them: when another
+    article of the catalogue does, the finding names it.
     """
+
+    def elsewhere(one: Exhibit) -> str:
+        names = case.proofs.elsewhere(one.evidence)
+        return f"they stand in {' and in '.join(names)}: write source: {names[0]}" if names else ""
+
     return _judged(
-        case, Verdict.NOT_FOUND, lambda one: f"no such words stand in {one.evidence.source}"
+        case,
+        Verdict.NOT_FOUND,
+        lambda one: f"no such words stand in {one.evidence.source}",
+        elsewhere,
     )
 
 
@@ -131,11 +141,22 @@ def unattributed(case: Case) -> Iterator[Finding]:
     """
 
     def message(one: Exhibit) -> str:
-        speaker = one.evidence.speaker
+        speaker, called = one.evidence.speaker, one.judgement.called
         who = case.dossier.voice_name(speaker) if speaker else "anybody"
+        if called:
+            return f"the article gives these words to “{called}”, and nothing says that it is {who}"
         return f"nothing near these words gives them to {who}"
 
-    return _judged(case, Verdict.UNATTRIBUTED, message)
+    def remedy(one: Exhibit) -> str:
+        speaker, called = one.evidence.speaker or "", one.judgement.called
+        if called:
+            return f"if that is {speaker}, add the name or role used there to its aliases"
+        if one.judgement.unmade:
+            return "no data for this language: read the article, and waive this with the reason"
+        names = case.dossier.names_of(speaker)
+        return f"looked for {', '.join(names)}: add the name or role used there to aliases"
+
+    return _judged(case, Verdict.UNATTRIBUTED, message, remedy)
 
 
 def too_short(case: Case) -> Iterator[Finding]:
@@ -179,16 +200,25 @@ def _whose(case: Case, missing: str) -> tuple[str, str]:
 
 
 def _judged(
-    case: Case, verdict: Verdict, message: Callable[[Exhibit], str], remedy: str = ""
+    case: Case,
+    verdict: Verdict,
+    message: Callable[[Exhibit], str],
+    remedy: str | Callable[[Exhibit], str] = "",
 ) -> Iterator[Finding]:
     for exhibit in case.exhibits:
         if exhibit.judgement.verdict is verdict and not _nobody(case, exhibit, verdict):
-            advice = exhibit.judgement.advice or remedy
+            damage, mend = damage_told(case, exhibit)
+            told = message(exhibit) + damage
+            advice = mend or exhibit.judgement.advice or _remedy_of(remedy, exhibit)
             form = exhibit.evidence.form
-            finding = exhibit.finding(verdict.value, message(exhibit), form, remedy=advice)
+            finding = exhibit.finding(verdict.value, told, form, remedy=advice)
             word = _first_difference(exhibit.evidence.words, exhibit.judgement.diff)
             follows = exhibit.evidence.source if verdict is Verdict.UNCHECKED else None
             yield _with_article(case, exhibit, replace(finding, word=word, follows=follows))
+
+
+def _remedy_of(remedy: str | Callable[[Exhibit], str], exhibit: Exhibit) -> str:
+    return remedy if isinstance(remedy, str) else remedy(exhibit)
 
 
 def _nobody(case: Case, exhibit: Exhibit, verdict: Verdict) -> bool:

@@ -14,12 +14,14 @@ from positions.words.article.folding import Folded
 from positions.words.article.marks import Quotation, pair
 from positions.words.article.paragraphs import paragraphs_of
 from positions.words.article.scanning import scan, words_of
+from positions.words.article.skeleton import skeleton
 from positions.words.article.stream import Stream
 from positions.words.languages import Language
 
 __all__ = ["Article", "Quotation", "Stream", "read", "words_of"]
 
 _LONGEST_ASIDE = 6  # words of a title or a scare quote
+_SHORTEST_ENDING = 2  # letters of a word before `.I`: `Ph.D` is one word
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +52,8 @@ class Article:
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
-        """The words in lower case."""
-        return tuple(word.lower() for word in self.words)
+        """The words in lower case, without disguise: for what they mean, not whether they stand."""
+        return tuple(map(skeleton, self.words))
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -136,12 +138,21 @@ class Article:
         if not seam or not any(stop in seam for stop in ".?!。？！…"):
             return False
         if not self.text[self.ends[i - 1] : self.starts[i]].strip("\"'“”‘’«»„.") and "." in seam:
-            return False  # a stop inside a word: U.S.
+            return self._glued(i)
         word = self.words[i - 1]
         initial = len(word) == 1 and word.isalpha()
         if seam == "." and (initial or word.lower() in self.abbreviations):
             return word.lower() in self.before_figures and self.words[i][0].isupper()
         return not self.words[i][0].islower()
+
+    def _glued(self, i: int) -> bool:
+        """Whether a sentence begins right behind a stop: `treaty.We`, but not `U.S.`."""
+        before, after = self.words[i - 1], self.words[i]
+        if before.lower() in self.abbreviations or not (
+            before[-1].islower() and after[0].isupper()
+        ):
+            return False
+        return len(before) > 1 and (len(after) > 1 or len(before) > _SHORTEST_ENDING)
 
     def hyphenated(self, first: int, last: int) -> bool:
         """Whether words are joined by a hyphen to the word before or behind: `US-led`."""

@@ -13,7 +13,7 @@ DASHES = "-‐‑‒–—―−﹘﹣-"
 SINGLE_MARKS = "'’‘‚‛`´ʼ′‹›"
 DOUBLE_MARKS = '"“”„‟«»″「」『』'
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ſt", "ﬆ": "st"}
-_INVISIBLE = "\u00ad\u200b-\u200f\u061c\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = "\u00ad\u200b-\u200f\u061c\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _ODD = re.compile(
     rf"&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});"
     rf"|[{_INVISIBLE}{''.join(_LIGATURES)}]"

@@ -20,7 +20,8 @@ _ACCENTS = (
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0981-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51"
     "\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3e-\u0c56\u0d00-\u0d03\u0d3b-\u0d4d\u1ab0-\u1aff\u20d0-\u20ff"
 )
-_LETTER = rf"(?:[^\W{UNSPACED}]|[{_ACCENTS}])"
+_CIRCLED = "\u24b6-\u24e9\U0001f130-\U0001f189"  # letters in circles and squares are letters
+_LETTER = rf"(?:[^\W{UNSPACED}]|[{_ACCENTS}{_CIRCLED}])"
 _VOWEL = "[aeiouhyàâéèêëîïôœùûAEIOUHYÀÂÉÈÊËÎÏÔŒÙÛ]"
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from positions.words.article.skeleton import skeleton
 from positions.words.languages import Language
 from positions.words.languages.lookup import among, covers
 from positions.words.quotes.align import Op, align
@@ -177,10 +178,11 @@ class Gravity:
 
     def _serious(self, words: Sequence[str]) -> list[str]:
         """Words without phrases in which a negator or condition is none: `no doubt`."""
-        lower = [word.lower() for word in words]
+        lower = [skeleton(word) for word in words]
         asserted = self._language.assertions if self._language else frozenset()
         return [word for at, word in enumerate(lower) if not covers(lower, at, asserted)]
 
     def _phrases(self, words: Sequence[str], phrases: frozenset[str]) -> set[str]:
         """Those of some phrases that stand among the words."""
-        return among(self._language.expanded(words), phrases) if self._language else set()
+        plain = map(skeleton, words)
+        return among(self._language.expanded(plain), phrases) if self._language else set()

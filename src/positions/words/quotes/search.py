@@ -132,6 +132,8 @@ def _glued(article: Article, word: int) -> bool:
         return False
     start = article.starts[word]
     if word and article.ends[word - 1] == start - 1:
+        if article.sentence_of(word)[0] == word:
+            return False  # only a space is missing between two sentences
         return article.text[start - 1] in _HYPHENS or seam == "."
     return seam == "-" and article.words[word][0].isdigit() and article.text[start - 1] in "-−"
 

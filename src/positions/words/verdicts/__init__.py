@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from positions.words.quotes.alteration import Step
 from positions.words.speakers import Cast, Voice
+from positions.words.verdicts.damaged import with_damage
 from positions.words.verdicts.found import best_occurrence
 from positions.words.verdicts.judgement import SOMEBODY, Claim, Judgement, Verdict
 from positions.words.verdicts.missing import difference
@@ -25,6 +26,7 @@ __all__ = [
     "Voice",
     "judge",
     "judge_all",
+    "stands",
 ]
 
 # What cannot be checked in a language without data.
@@ -48,7 +50,14 @@ def judge(reading: Reading, claim: Claim) -> Judgement:
     judgement = best_occurrence(reading, claim) or difference(reading, claim)
     if reading.genre.kind == "statement" and not judgement.verdict.clean:
         judgement = _reported(reading, claim) or judgement
+    if not judgement.verdict.clean:
+        judgement = with_damage(reading, claim, judgement)
     return judgement if reading.language else replace(judgement, unmade=_UNMADE)
+
+
+def stands(reading: Reading, claim: Claim) -> bool:
+    """Whether a claim's words stand in an article in order, whoever says them there."""
+    return best_occurrence(reading, claim) is not None
 
 
 def _reported(reading: Reading, claim: Claim) -> Judgement | None:

@@ -58,7 +58,8 @@ def _occurrence(reading: Reading, claim: Claim, match: Match, pattern: Pattern) 
     judgement = next(faults, Judgement(Verdict.VERIFIED))
     said_by = credit.voices[0] if credit.voices else None
     missing = None if claim.speaker else said_by or _somebody(reading, match)
-    return replace(judgement, span=span, said_by=said_by, speaker_missing=missing)
+    called = reading.called(match) if judgement.verdict is Verdict.UNATTRIBUTED else None
+    return replace(judgement, span=span, said_by=said_by, speaker_missing=missing, called=called)
 
 
 def _somebody(reading: Reading, match: Match) -> str | None:

@@ -79,6 +79,9 @@ class Judgement:
         unmade: checks that could not be made for want of the language's data.
         advice: what to write instead, when that is certain.
         lost: (start, end) of what the claim cuts off: a negation, a condition, a denied saying.
+        called: how the article calls whoever says words that are `unattributed`, if it names them.
+        damage: what copying did to the text, when that alone explains the verdict: to the record's
+            words where `advice` gives them mended, else to the article.
     """
 
     verdict: Verdict
@@ -90,3 +93,5 @@ class Judgement:
     unmade: tuple[str, ...] = ()
     advice: str | None = None
     lost: tuple[int, int] | None = None
+    called: str | None = None
+    damage: tuple[str, ...] = ()

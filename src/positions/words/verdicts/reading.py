@@ -12,6 +12,7 @@ from positions.words.article import Article, read
 from positions.words.languages import Language, language as language_of
 from positions.words.quotes.alteration import Gravity
 from positions.words.quotes.broken import broken_up
+from positions.words.quotes.damage import repaired
 from positions.words.quotes.dashes import opened_by_dashes
 from positions.words.quotes.pattern import Pattern
 from positions.words.quotes.search import Match, matches
@@ -26,6 +27,10 @@ from positions.words.transcript import (
     turns_of,
 )
 from positions.words.verdicts.judgement import Claim
+
+_BEHIND = 12  # words behind a quotation in which the sentence goes on with who says it
+_INNER = frozenset({"", "-", ".", ","})  # between a description and the name behind it
+_LONGEST_CALL = 8  # words of how somebody is called
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +114,14 @@ class Reading:
         return Reading(self.text, self.cast, self.code)
 
     @cached_property
+    def repaired(self) -> tuple[tuple[tuple[str, ...], "Reading"], ...]:
+        """The text without what copying did to it, by the damages' names; empty for a whole one."""
+        return tuple(
+            (names, Reading(text, self.cast, self.code, self.genre))
+            for names, text in repaired(self.text)
+        )
+
+    @cached_property
     def _credits(self) -> Credits | None:
         return Credits(self.article, self.cast, self.language) if self.language else None
 
@@ -155,6 +168,35 @@ class Reading:
     def turn(self, word: int) -> Turn | None:
         """The turn in which a word stands."""
         return turn_at(self.turns, word)
+
+    def called(self, match: Match) -> str | None:
+        """How the article calls whoever says the words of a match: the label, or the subject."""
+        if turn := self.turn(match.first):
+            span = self.article.span(turn.first, turn.body) if turn.first < turn.body else None
+            return self.text[slice(*span)] if span else None
+        if self._credits is None:
+            return None
+        start = self.article.sentence_of(match.first)[0]
+        end = self.article.sentence_of(match.last - 1)[1]
+        for act in self._credits.told.acts_between(
+            start, min(end + _BEHIND, len(self.article.words))
+        ):
+            subject = act.subject
+            if subject and not subject.voices and not subject.pronoun:
+                return self._phrase_at(subject.at + (subject.at == act.verb), act.verb)
+        return None
+
+    def _phrase_at(self, first: int, verb: int) -> str | None:
+        """The words of a subject: up to a stop, a quotation, or its verb; with its name."""
+        article, last, named = self.article, first, False
+        while last < min(first + _LONGEST_CALL, len(article.words)) and (
+            last != verb and article.speech_at(last) < 0
+        ):
+            if last > first and article.seams[last] not in ({"", "-", "."} if named else _INNER):
+                break
+            named = named or article.words[last][0].isupper()
+            last += 1
+        return " ".join(self.text[slice(*article.span(first, last))].split()) if named else None
 
     def names_beside(self, speaker: str | None) -> frozenset[int]:
         """The words that name a party or a speaker other than a speaker and its party."""
