@@ -5,7 +5,8 @@ from dataclasses import replace
 import hostile
 import worlds
 from positions.checks.baseline import KnownFinding, recognise
-from positions.checks.checking import Report, check
+from positions.checks.checking import check
+from positions.checks.report import Report
 
 WORLD = """
 === positions/negotiation.yaml

@@ -20,3 +20,10 @@ def put(folder: Path, path: str, text: str) -> None:
     file = folder / path
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(text.encode())
+
+
+def commit(folder: Path, message: str = "x") -> None:
+    """Make a repository of a folder, if it is none, and commit all that is in it."""
+    git(folder, "init", "--quiet")
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--message", message)

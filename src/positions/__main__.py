@@ -99,7 +99,7 @@ def _answer() -> Outcome:
     except OSError:
         raise
     except Exception as error:  # noqa: BLE001  # no traceback reaches a user
-        return Outcome(status=_complain(f"internal error, please report it: {_trace(error)}"))
+        return Outcome(status=_complain(_why(error)))
     if isinstance(answer, Outcome):
         return answer
     return Outcome(status=answer or CLEAN)
@@ -130,6 +130,15 @@ def _complain(message: str, status: int = UNUSABLE) -> int:
 
     _remark("\n".join(f"positions: {terminal(line)}" for line in message.splitlines()))
     return status
+
+
+def _why(error: Exception) -> str:
+    from positions.cli.refusals import worded
+    from positions.refused import Refused
+
+    if isinstance(error, Refused):
+        return worded(error)
+    return f"internal error, please report it: {_trace(error)}"
 
 
 def _trace(error: Exception) -> str:

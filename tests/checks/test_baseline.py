@@ -3,7 +3,8 @@ import pytest
 import reports
 import worlds
 from positions.checks.baseline import BaselineError, KnownFinding, dump, parse, recognise, update
-from positions.checks.checking import Report, check
+from positions.checks.checking import check
+from positions.checks.report import Report
 from positions.records.finding import Severity
 
 

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 import worlds
-from positions.checks.checking import Report, Reported, check
+from positions.checks.checking import check
+from positions.checks.report import Report, Reported
 from positions.checks.rules.register import RULES
 from positions.checks.selection import Selection
 from positions.files.tree import MemoryTree

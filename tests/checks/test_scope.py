@@ -49,7 +49,8 @@ Nothing.
 import pytest
 
 import worlds
-from positions.checks.checking import Report, check
+from positions.checks.checking import check
+from positions.checks.report import Report
 
 PAY, FIRM, TIME = (f"positions/{name}.yaml" for name in ("pay/union", "pay/firm", "time/firm"))
 NEGOTIATION, CATALOGUE = "positions/negotiation.yaml", "seeds/catalogue.yaml"

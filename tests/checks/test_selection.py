@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 import reports
-from positions.checks.selection import Selection, names
+from positions.checks.selection import Selection
 
 
 def rules(selection: Selection) -> set[str]:
@@ -40,10 +40,6 @@ def test_what_is_not_applied_is_named() -> None:
     report = narrow.apply(replace(reports.mixed(), off=("no-evidence",)))
     assert report.only == ("altered",)
     assert report.off == ("no-evidence", "too-short")  # unchecked cannot be ignored
-
-
-def test_names() -> None:
-    assert names(["a,b", " c ", "", "d,,"]) == ["a", "b", "c", "d"]
 
 
 def test_whether_anything_is_selected() -> None:

@@ -5,7 +5,7 @@ import pytest
 import typer
 
 from conftest import Program
-from positions.cli.outcome import Stop
+from positions.api import UnknownNameError
 from positions.cli.reading import chosen, named
 from positions.records.dossier import Dossier
 from worlds import dossier
@@ -25,9 +25,9 @@ def test_what_is_named_in_the_order_listed(world: Dossier) -> None:
 
 
 def test_unknown_names(world: Dossier) -> None:
-    with pytest.raises(Stop, match="issue k is not known"):
+    with pytest.raises(UnknownNameError, match="issue k is not known"):
         chosen(world, ["k"], [])
-    with pytest.raises(Stop, match="party c is not known"):
+    with pytest.raises(UnknownNameError, match="party c is not known"):
         chosen(world, [], ["c"])
 
 

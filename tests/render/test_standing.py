@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import reports
 import worlds
-from positions.checks.checking import Report, check
+from positions.checks.checking import check
+from positions.checks.report import Report
 from positions.render.standing import (
     caveats,
     closing,

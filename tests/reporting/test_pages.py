@@ -13,7 +13,8 @@ import hostile
 import pact
 import wages
 import worlds
-from positions.change.operands import Moment, span
+from positions.change.difference import Operand
+from positions.change.operands import operands
 from positions.files.tree import FolderTree
 from positions.records.loading import load
 from positions.reporting.markup import MARK, generated
@@ -23,13 +24,13 @@ ROOT = Path(__file__).parents[2]
 FIRST, SECOND = date(2024, 3, 4), date(2024, 3, 25)
 
 
-def moments() -> tuple[Moment, Moment]:
-    return Moment(FIRST, "auftakt"), Moment(SECOND, "zweite")
+def ends() -> tuple[Operand, Operand]:
+    return Operand(FIRST, FIRST, "auftakt"), Operand(SECOND, SECOND, "zweite")
 
 
 def test_one_page_a_pair_of_dates_and_an_index() -> None:
-    later = Moment(date(2024, 4, 1))
-    texts = pages(wages.proofs(), [(moments()[0], later), moments(), moments()])
+    later = Operand(date(2024, 4, 1), date(2024, 4, 1))
+    texts = pages(wages.proofs(), [(ends()[0], later), ends(), ends()])
     assert sorted(path for path in texts if path.count("/") == 1) == [
         "reports/2024-03-04--2024-03-25.md",
         "reports/2024-03-04--2024-04-01.md",
@@ -54,7 +55,7 @@ def test_one_page_a_pair_of_dates_and_an_index() -> None:
 
 
 def test_each_pair_has_its_pages_and_pictures() -> None:
-    texts = pages(wages.proofs(), [moments()])
+    texts = pages(wages.proofs(), [ends()])
     folder = "reports/2024-03-04--2024-03-25/"
     inside = sorted(path.removeprefix(folder) for path in texts if path.startswith(folder))
     issues, parties = ("arbeitszeit", "entgelt", "form"), ("arbeitgeber", "gewerkschaft", "land")
@@ -76,7 +77,7 @@ def test_every_link_and_picture_leads_somewhere() -> None:
     tree = FolderTree(ROOT)
     dossier = load(tree).dossier
     assert dossier is not None
-    texts = pages(worlds.proofs(dossier), [span(None, None, dossier)])
+    texts = pages(worlds.proofs(dossier), [operands(None, None, dossier)])
     here = {*texts, *tree.paths("seeds")}
     found = [
         (path, posixpath.normpath(posixpath.join(posixpath.dirname(path), target)))
@@ -97,7 +98,7 @@ def test_every_quotation_links_to_the_line_where_its_words_begin() -> None:
     tree = FolderTree(ROOT)
     dossier = load(tree).dossier
     assert dossier is not None
-    texts = pages(worlds.proofs(dossier), [span(None, None, dossier)])
+    texts = pages(worlds.proofs(dossier), [operands(None, None, dossier)])
     for text in (text for path, text in texts.items() if "/issues/" in path or "/parties/" in path):
         found = list(_QUOTATION.finditer(text))
         assert len(found) == text.count("\n> — ")
@@ -128,7 +129,7 @@ def test_reports_that_are_there_already_name_their_dates() -> None:
         "reports/old/2024-03-04--2024-03-25.md",
         "reports/notes.md",
     ]
-    assert spans_of(paths, wages.dossier()) == [moments()]
+    assert spans_of(paths, wages.dossier()) == [ends()]
     assert spans_of([], pact.dossier("")) == []
 
 
@@ -137,7 +138,7 @@ def test_an_index_without_reports() -> None:
 
 
 def test_a_title_from_outside_is_only_text() -> None:
-    ends = Moment(hostile.START), Moment(hostile.END)
+    ends = Operand(hostile.START, hostile.START), Operand(hostile.END, hostile.END)
     texts = pages(worlds.proofs(hostile.dossier()), [ends])
     markdown = [text.replace("<br>", "") for path, text in texts.items() if path.endswith(".md")]
     assert not [harm for text in markdown for harm in hostile.harm_in_markdown(text)]
@@ -148,7 +149,7 @@ def test_the_repository_s_reports_are_up_to_date() -> None:
     tree = FolderTree(ROOT)
     dossier = load(tree).dossier
     assert dossier is not None
-    spans = [span(None, None, dossier), *spans_of(tree.paths("reports"), dossier)]
+    spans = [operands(None, None, dossier), *spans_of(tree.paths("reports"), dossier)]
     texts = pages(worlds.proofs(dossier), spans)
     assert texts == {path: tree.text(path) for path in tree.paths("reports")}
 
@@ -157,14 +158,14 @@ _PRINT = """
 import sys
 from pathlib import Path
 from positions.records.loading import load
-from positions.change.operands import span
+from positions.change.operands import operands
 from positions.reporting.markup import MARK, generated
 from positions.reporting.pages import pages
 from positions.files.tree import FolderTree
 from positions.evidence import evidence_of, prove_all
 dossier = load(FolderTree(Path(sys.argv[1]))).dossier
 proofs = prove_all(dossier, evidence_of(dossier))
-for path, text in pages(proofs, [span(None, None, dossier)]).items():
+for path, text in pages(proofs, [operands(None, None, dossier)]).items():
     sys.stdout.buffer.write(f"{path}\\n{text}".encode())
 """
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from positions.author.yaml_writing import flow, items, key, lines, mapping
 from positions.records import Node, Where, read as read_yaml, yaml_nodes
+from positions.refused import Refused
 
 
-class EditError(Exception):
+class EditError(Refused):
     """A text that cannot be edited; the message says why and what to do."""
 
 

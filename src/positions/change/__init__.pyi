@@ -29,17 +29,17 @@ from .facts import (
     StanceFact as StanceFact,
     TermFact as TermFact,
 )
+from .gaps import Gaps as Gaps, gaps as gaps
 from .history import LogEntry as LogEntry, history_of as history_of
-from .measures import Gap as Gap, Track as Track, gap as gap
+from .measures import Track as Track
 from .movement import diff as diff
 from .operands import (
-    Moment as Moment,
     OperandError as OperandError,
-    moment as moment,
+    knowing as knowing,
     on_day as on_day,
-    span as span,
-    spoken as spoken,
-    written as written,
+    operands as operands,
+    revision_in as revision_in,
+    spoken_by as spoken_by,
 )
 from .timeline import (
     Absent as Absent,

@@ -3,67 +3,60 @@
 In a comparison `@REVISION` may follow: the records as of that git revision, HEAD if it is empty.
 """
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
+from positions.change.difference import Operand
 from positions.records import Dossier, did_you_mean, parse_day
+from positions.refused import Refused
 
 
-class OperandError(ValueError):
-    """An operand that names no date; the message says why and what would."""
+class OperandError(Refused):
+    """An operand that names no date; the message says why and what would.
+
+    `known_by` tells that it was not one of the two dates compared, but what both are to know.
+    """
+
+    def __init__(self, message: str, *, known_by: bool = False) -> None:
+        super().__init__(message)
+        self.known_by = known_by
 
 
-class Written(NamedTuple):
-    """An operand as it was written: a name or date, and a revision (None: the working tree)."""
-
-    when: str
-    revision: str | None
-
-
-def written(text: str) -> Written:
-    """Take `[WHEN][@[REVISION]]` apart."""
-    when, at, revision = text.partition("@")
-    return Written(when, (revision or "HEAD") if at else None)
+def revision_in(text: str | None) -> str | None:
+    """Give the git revision that an operand names; None: the working tree."""
+    _, at, revision = (text or "").partition("@")
+    return (revision or "HEAD") if at else None
 
 
-@dataclass(frozen=True)
-class Moment:
-    """A day, and the round it was named by."""
-
-    day: date
-    round: str | None = None
-
-
-def moment(text: str, dossier: Dossier) -> Moment:
-    """Find the day that a user names.
+def operand(text: str, dossier: Dossier) -> Operand:
+    """Find the day that a user names, which knows what was published by then.
 
     Raises:
         OperandError: It names none, or a revision.
     """
-    when, revision = written(text)
-    if revision is not None:
+    if "@" in text:
         raise OperandError(f"{text}: only positions diff compares revisions; name a date")
-    if not when:
+    if not text:
         return latest(dossier)
     negotiation = dossier.negotiation
-    if when in negotiation.rounds:
-        return Moment(negotiation.rounds[when].date, when)
-    if when in negotiation.events:
-        bounds = negotiation.events[when].date
+    if text in negotiation.rounds:
+        day = negotiation.rounds[text].date
+        return Operand(day, day, text)
+    if text in negotiation.events:
+        bounds = negotiation.events[text].date
         return on_day(bounds.before or bounds.after or date.min, dossier)
     try:
-        return on_day(parse_day(when), dossier)
+        return on_day(parse_day(text), dossier)
     except ValueError as error:
         known = [*negotiation.rounds, *negotiation.events]
         hint = (
-            did_you_mean(when, known) or f"; rounds are {', '.join(negotiation.rounds) or 'none'}"
+            did_you_mean(text, known) or f"; rounds are {', '.join(negotiation.rounds) or 'none'}"
         )
-        reason = str(error) if when[:4].isdigit() else "no round, event or date (YYYY-MM-DD)"
-        raise OperandError(f"{when}: {reason}{hint}") from None
+        reason = str(error) if text[:4].isdigit() else "no round, event or date (YYYY-MM-DD)"
+        raise OperandError(f"{text}: {reason}{hint}") from None
 
 
-def latest(dossier: Dossier) -> Moment:
+def latest(dossier: Dossier) -> Operand:
     """Give the latest day on which anything was said or published, or a round was held.
 
     Raises:
@@ -75,31 +68,59 @@ def latest(dossier: Dossier) -> Moment:
     return on_day(days[-1], dossier)
 
 
-def span(
+def on_day(day: date, dossier: Dossier) -> Operand:
+    """Give a day, which knows what was published by then, with the round that was held on it."""
+    rounds = dossier.negotiation.rounds.items()
+    return Operand(day, day, next((name for name, entry in rounds if entry.date == day), None))
+
+
+def operands(
     from_: str | None, to: str | None, dossier: Dossier, recorded: Dossier | None = None
-) -> tuple[Moment, Moment]:
+) -> tuple[Operand, Operand]:
     """Find both days of a comparison; with neither given, the last two rounds.
 
-    FROM is looked up in `recorded`, the negotiation as of FROM's revision, if that is another.
+    FROM is looked up in `recorded`, the negotiation as of FROM's revision; without it neither may
+    name a revision.
 
     Raises:
         OperandError: One names no day, they stand in the wrong order, or nothing was said by the
             earlier one.
     """
-    start, end = _ends(from_, to, dossier, recorded or dossier)
+    if recorded is None:
+        start, end = _ends(from_, to, dossier, dossier)
+    else:
+        dates = [text and text.partition("@")[0] for text in (from_, to)]
+        start, end = _ends(dates[0], dates[1], dossier, recorded)
     if start.day > end.day:
         raise OperandError(f"FROM ({start.day}) is after TO ({end.day}): swap them")
     _require_words(start.day, dossier)
+    start, end = replace(start, revision=revision_in(from_)), replace(end, revision=revision_in(to))
     return start, end
 
 
-def spoken(text: str, dossier: Dossier) -> Moment:
+def knowing(
+    ends: tuple[Operand, Operand], known_by: str | None, dossier: Dossier
+) -> tuple[Operand, Operand]:
+    """Let both ends know what was published by a day that a user names; None: all there is.
+
+    Raises:
+        OperandError: It names no day.
+    """
+    try:
+        limit = None if known_by is None else operand(known_by, dossier).day
+    except OperandError as error:
+        raise OperandError(str(error), known_by=True) from None
+    start, end = (replace(one, known_by=limit) for one in ends)
+    return start, end
+
+
+def spoken_by(text: str, dossier: Dossier) -> Operand:
     """Find the day that a user names, by which something must have been said.
 
     Raises:
         OperandError: It names no day, or nothing was said by then.
     """
-    found = moment(text, dossier)
+    found = operand(text, dossier)
     _require_words(found.day, dossier)
     return found
 
@@ -117,21 +138,15 @@ def _require_words(day: date, dossier: Dossier) -> None:
 
 def _ends(
     from_: str | None, to: str | None, dossier: Dossier, recorded: Dossier
-) -> tuple[Moment, Moment]:
+) -> tuple[Operand, Operand]:
     if from_ is not None:
-        end = moment(to or "", dossier)
-        return (end if not from_ and not recorded.days() else moment(from_, recorded)), end
+        end = operand(to or "", dossier)
+        return (end if not from_ and not recorded.days() else operand(from_, recorded)), end
     rounds = list(dossier.negotiation.rounds)
     if len(rounds) < 2:  # noqa: PLR2004  # a comparison takes two
         raise OperandError(
             "negotiation.yaml has fewer than two rounds to compare: "
             "name two dates, as in positions diff 2022-01-28 2022-02-15"
         )
-    first, second = (moment(name, dossier) for name in rounds[-2:])
+    first, second = (operand(name, dossier) for name in rounds[-2:])
     return first, second
-
-
-def on_day(day: date, dossier: Dossier) -> Moment:
-    """Give a day, with the round that was held on it."""
-    rounds = dossier.negotiation.rounds.items()
-    return Moment(day, next((name for name, entry in rounds if entry.date == day), None))

@@ -9,10 +9,11 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from positions.checks.checking import UNDENIABLE, Report, Reported
+from positions.checks.report import UNDENIABLE, Report, Reported
+from positions.refused import Refused
 
 
-class BaselineError(Exception):
+class BaselineError(Refused):
     """A text that is no baseline; the message says why."""
 
 

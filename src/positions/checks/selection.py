@@ -1,9 +1,8 @@
 """Which rules' findings are wanted: `--select` and `--ignore`."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from positions.checks.checking import UNDENIABLE, Report
+from positions.checks.report import UNDENIABLE, Report
 
 
 @dataclass(frozen=True)
@@ -31,8 +30,3 @@ class Selection:
             off=tuple(sorted(ignored.union(report.off))),
             only=tuple(sorted(self.select)),
         )
-
-
-def names(given: Iterable[str]) -> list[str]:
-    """Split names that were given one by one or with commas between them."""
-    return [name.strip() for text in given for name in text.split(",") if name.strip()]

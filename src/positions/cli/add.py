@@ -101,7 +101,7 @@ def add(
 
 def pair_of(dossier: "Dossier", record: str) -> "Pair":
     """Read ISSUE/PARTY; stop at a name that is not known."""
-    from positions.cli.names import known
+    from positions.api import known
     from positions.records import Pair
 
     issue, slash, party = record.partition("/")
@@ -120,6 +120,7 @@ def _added(
     changes: "Changes", dossier: "Dossier", pair: "Pair", answers: dict[str, Any]
 ) -> "Added":
     """Make the version that the answers describe, and put it into its record."""
+    from positions.api import known
     from positions.author import (
         credited,
         dating_words,
@@ -130,7 +131,6 @@ def _added(
         read_when,
         version_of,
     )
-    from positions.cli.names import known
 
     given = {key: value for key, value in answers.items() if value}
     form = _form(given)
@@ -207,9 +207,10 @@ def _shown(added: "Added") -> str:
 
 def _others(session: "Session", pair: "Pair") -> list[str]:
     """Where the parties stand on the issue now."""
+    from positions.api import snapshot as held_on
     from positions.render import phrases, terminal
 
-    dossier, snapshot = session.dossier, session.snapshot(None)
+    dossier, snapshot = session.dossier, held_on(session.tracker)
     scale = dossier.issue(pair.issue).scale
     lines = []
     for other in dossier.parties:

@@ -1,16 +1,14 @@
 """`positions agree`: two coders' records of one negotiation, side by side."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from positions.cli.outcome import Outcome, Stop
+from positions.cli.outcome import Outcome
 
 if TYPE_CHECKING:
     from positions.cli.session import Session
-    from positions.records import Dossier
 
 
 class Format(StrEnum):
@@ -38,11 +36,11 @@ def agree(
 
     Examples: positions agree ../second-coder · positions agree second-coder --format csv
     """
-    from positions.change import agreement
+    from positions.api import agree as compared
     from positions.render import agree_csv, agree_json, agree_markdown, agree_text
 
     session: Session = context.obj
-    found = agreement(session.dossier, _theirs(session, other))
+    found = compared(session.tracker, other)
     match format_:
         case Format.TEXT:
             return Outcome(agree_text(found, other, session.style, session.width))
@@ -52,14 +50,3 @@ def agree(
             return Outcome(agree_json(found))
         case Format.CSV:
             return Outcome(agree_csv(found))
-
-
-def _theirs(session: "Session", other: str) -> "Dossier":
-    from positions.cli.session import Session
-
-    if Path(other).is_dir():
-        return Session(Path(other)).dossier
-    try:
-        return session.dossier_at(other)
-    except Stop as stop:
-        raise Stop(f"{other} is no folder, and {stop.message}") from None

@@ -1,13 +1,13 @@
 """The baseline that a user names: read it, use it, write it anew."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from positions.cli.outcome import Stop
 
 if TYPE_CHECKING:
-    from positions.checks import KnownFinding, Report
+    from positions.api import KnownFinding, Report
 
 
 @dataclass
@@ -35,37 +35,25 @@ class Baselines:
         """Mark what the baseline lists, after bringing it up to date if that is wanted."""
         if self.file is None:
             return report
-        from positions.checks import recognise, update
+        from positions.api import updated_baseline, with_baseline
 
         entries = self._entries(self.file)
         if self.update or self.prune:
-            entries = update(report, entries, prune=self.prune)
+            entries = updated_baseline(report, entries, prune=self.prune)
             self._write(self.file, entries)
-        marked = recognise(report, entries)
-        # A part of the check cannot tell whether the rest of the baseline is stale.
-        return replace(marked, stale=()) if partial else marked
+        return with_baseline(report, entries, partial=partial)
 
     def _entries(self, file: Path) -> "list[KnownFinding]":
-        from positions.checks import BaselineError, parse
-        from positions.files import FolderTree, UnreadableError
+        from positions.api import read_baseline
 
-        if self.update and not file.exists():
-            return []
-        try:
-            return parse(FolderTree(file.absolute().parent).text(file.name))
-        except UnreadableError as error:
-            hint = "; --update-baseline creates it" if not file.exists() else ""
-            raise Stop(f"{file}: {error.reason}{hint}") from None
-        except BaselineError as error:
-            raise Stop(f"{file}: {error}") from None
+        if not file.exists():
+            if self.update:
+                return []
+            raise Stop(f"{file}: no such file; --update-baseline creates it")
+        return read_baseline(file)
 
     def _write(self, file: Path, entries: "list[KnownFinding]") -> None:
-        from positions.checks import dump
-        from positions.files import UnwritableError, write
+        from positions.api import write_baseline
 
-        try:
-            written = write(file.absolute().parent, {file.name: dump(entries)})
-        except UnwritableError as error:
-            raise Stop(str(error)) from None
-        state = "wrote" if written else "nothing new in"
+        state = "wrote" if write_baseline(file, entries) else "nothing new in"
         self.remark = f"{state} {file}: {len(entries)} known findings"

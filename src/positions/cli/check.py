@@ -10,7 +10,6 @@ from positions.cli.formats import Format, render
 from positions.cli.outcome import CLEAN, FOUND, NOTHING, Outcome, Stop
 
 if TYPE_CHECKING:
-    from positions.checks import Report, Selection
     from positions.cli.session import Session
 
 
@@ -73,15 +72,17 @@ def check(
 
     Examples: positions check --format github; positions check positions/pay/union.yaml
     """
+    from positions.api import Severity, check as run
     from positions.cli.baselines import Baselines
-    from positions.records import Severity
 
     session: Session = context.obj
-    selection = _selection(select or [], ignore or [])
     known = Baselines(baseline, update=update_baseline, prune=prune_baseline)
-    partial = bool(paths or selection)
+    partial = bool(paths or select or ignore)
     known.refuse(partial=partial)
-    report = selection.apply(_run(session, paths or []))
+    report = run(session.tracker, paths or (), select=_names(select), ignore=_names(ignore))
+    if not report.counts.records and not report.fails(Severity.WARNING):
+        where = "in what was named" if paths else "below positions/"
+        raise Stop(f"no records {where}: nothing to check", NOTHING)
     report = known.apply(report, partial=partial)
     level = Severity(fail_on.value)
     status = FOUND if report.fails(level) else CLEAN
@@ -89,27 +90,6 @@ def check(
     return Outcome(text, status, known.remark)
 
 
-def _selection(select: list[str], ignore: list[str]) -> "Selection":
-    from positions.checks import RULES, Selection, names
-    from positions.cli.names import known
-
-    chosen = Selection(frozenset(names(select)), frozenset(names(ignore)))
-    known("rule", sorted(chosen.select | chosen.ignore), [rule.name for rule in RULES])
-    return chosen
-
-
-def _run(session: "Session", paths: list[Path]) -> "Report":
-    from positions.checks import check as run
-    from positions.cli.paths import below
-    from positions.files import UnreadableError
-    from positions.records import Severity
-
-    asked = [below(session.tree.root, path) for path in paths]
-    try:
-        report = run(session.tree, asked)
-    except UnreadableError as error:
-        raise Stop(str(error)) from None
-    if not report.counts.records and not report.fails(Severity.WARNING):
-        where = "in what was named" if paths else "below positions/"
-        raise Stop(f"no records {where}: nothing to check", NOTHING)
-    return report
+def _names(given: list[str] | None) -> list[str]:
+    """Split names that were given one by one or with commas between them."""
+    return [name.strip() for text in given or () for name in text.split(",") if name.strip()]

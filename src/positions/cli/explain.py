@@ -21,7 +21,7 @@ def explain(
 
     Example: positions explain disclosure
     """
-    from positions.cli.names import known
+    from positions.api import known
     from positions.render import explain_text, names, overview
 
     session: Session = context.obj

@@ -29,8 +29,8 @@ def fmt(
 
     Example: positions fmt --check
     """
+    from positions.api import below
     from positions.author import Changes, formatted
-    from positions.cli.paths import below
     from positions.cli.writing import editing, save
 
     session: Session = context.obj

@@ -4,9 +4,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, assert_never
 
 if TYPE_CHECKING:
-    from positions.checks import Report
+    from positions.api import Report, Severity
     from positions.cli.session import Session
-    from positions.records import Severity
 
 
 class Format(StrEnum):
@@ -56,7 +55,7 @@ def _for_a_host(
     """Write a report whose paths a repository's host can find: as the repository has them."""
     from positions.cli.paths import prefix
 
-    above = prefix(session.tree.root)
+    above = prefix(session.tracker.root)
     match format_:
         case Format.GITHUB:
             from positions.render import check_github

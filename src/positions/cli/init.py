@@ -49,8 +49,8 @@ def init(
 def _texts(root: Path, title: str | None, lines: dict[str, list[str]]) -> dict[str, str]:
     from importlib.metadata import version
 
+    from positions.api import schema_texts
     from positions.author import around, empty, example
-    from positions.cli.schema import schema_texts
     from positions.cli.writing import editing
     from positions.files import FolderTree
     from positions.records import NEGOTIATION

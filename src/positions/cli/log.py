@@ -8,8 +8,8 @@ from positions.cli.outcome import Outcome
 from positions.cli.reading import As, Format, Issues, Parties, chosen, named
 
 if TYPE_CHECKING:
+    from positions.api import Pair
     from positions.cli.session import Session
-    from positions.records import Pair
 
 
 def log(  # as a user types it
@@ -30,7 +30,7 @@ def log(  # as a user types it
 
     Examples: positions log room-for-compromise russia · positions log --party nato --format csv
     """
-    from positions.records import Pair
+    from positions.api import Pair
 
     session: Session = context.obj
     names = chosen(session.dossier, *named(context, issue, issues, party, parties))
@@ -40,7 +40,7 @@ def log(  # as a user types it
 
 
 def _render(session: "Session", pairs: "list[Pair]", format_: Format) -> str:
-    proofs = session.proofs(session.dossier, pairs)
+    proofs = session.tracker.proofs_of(pairs)
     match format_:
         case Format.JSON:
             from positions.render import log_json

@@ -27,8 +27,8 @@ def mv(
 
     Example: positions mv arms-control arms
     """
+    from positions.api import known
     from positions.author import KINDS, Changes, kinds_of, move
-    from positions.cli.names import known
     from positions.cli.writing import editing, loadable, save
 
     session: Session = context.obj

@@ -45,8 +45,8 @@ def quote(
 
     positions quote --all "overtime must be voluntary" --into overtime/union
     """
+    from positions.api import known
     from positions.author import find, find_all
-    from positions.cli.names import known
 
     session: Session = context.obj
     dossier = session.dossier

@@ -56,7 +56,7 @@ def chosen(
     dossier: "Dossier", issues: Collection[str], parties: Collection[str]
 ) -> tuple[list[str], list[str]]:
     """Give the issues and parties that a user named, in the order listed; all where none are."""
-    from positions.cli.names import known
+    from positions.api import known
 
     known("issue", issues, dossier.negotiation.issues)
     known("party", parties, dossier.parties)

@@ -32,31 +32,17 @@ def schema(
 
     Examples: positions schema record; positions schema --write
     """
-    from positions.cli.names import known
-    from positions.records import SCHEMAS, json_schema
-    from positions.render import SHAPES, dump, output_schema
+    from positions.api import schema as made, schemas
+    from positions.render import dump
 
     if write:
         return _write(context.obj)
-    names = [*SCHEMAS, *SHAPES]
-    if name is None:
-        return Outcome("\n".join(names))
-    known("schema", [name], names)
-    return Outcome(dump(output_schema(name) if name in SHAPES else json_schema(name)))
-
-
-def schema_texts() -> dict[str, str]:
-    """Give every schema's text by its path in a negotiation's folder."""
-    from positions.records import SCHEMAS, json_schema
-    from positions.render import dump
-
-    return {f"schemas/{name}.json": dump(json_schema(name)) + "\n" for name in SCHEMAS}
+    return Outcome("\n".join(schemas()) if name is None else dump(made(name)))
 
 
 def _write(session: "Session") -> Outcome:
-    from positions.cli.writing import editing
+    from positions.api import schema_texts
     from positions.files import write
 
-    with editing():
-        written = write(session.tree.root, schema_texts())
+    written = write(session.tree.root, schema_texts())
     return Outcome("\n".join(f"wrote {path}" for path in written) or "schemas/ is up to date")

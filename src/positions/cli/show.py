@@ -40,13 +40,12 @@ def view_of(
     session: "Session", on: str | None, issues: "Sequence[str]", parties: "Sequence[str]"
 ) -> "View":
     """Look at these issues and parties as of a day; prove only what they rest on."""
-    from positions.records import Pair
+    from positions.api import Pair, snapshot
     from positions.render import View
 
     names = chosen(session.dossier, issues, parties)
-    snapshot = session.snapshot(on)
     pairs = [Pair(issue, party) for issue in names[0] for party in names[1]]
-    return View(session.proofs(session.dossier, pairs), snapshot, *names)
+    return View(session.tracker.proofs_of(pairs), snapshot(session.tracker, on), *names)
 
 
 def _render(session: "Session", view: "View", format_: Format) -> str:

@@ -243,8 +243,8 @@ def show(
 
     Example: positions source show gazette-2024-03-01 --find percent
     """
+    from positions.api import known
     from positions.author import quoted_from, suggestions
-    from positions.cli.names import known
     from positions.records import Missing
     from positions.render import Lit, source_text
 
@@ -279,9 +279,9 @@ def renew(
 
     Example: positions source renew gazette-2024-03-01
     """
+    from positions.api import known
     from positions.author import Changes, renewed
     from positions.cli.asking import can_ask, confirmed, say
-    from positions.cli.names import known
     from positions.cli.writing import editing, save
 
     session: Session = context.obj

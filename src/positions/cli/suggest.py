@@ -35,8 +35,8 @@ def suggest(
 
     Example: positions suggest gazette-2024-03-01
     """
+    from positions.api import known
     from positions.author import draft_path, drafts, suggestions
-    from positions.cli.names import known
     from positions.cli.writing import editing
     from positions.files import write
     from positions.records import Missing
@@ -76,9 +76,10 @@ def _shape(one: "Suggestion") -> "DraftShape":
 
 def _beside(session: "Session", found: "Sequence[Suggestion]") -> list[str | None]:
     """What each one's party holds on its issue so far."""
+    from positions.api import snapshot as held_on
     from positions.render import phrases
 
-    snapshot = session.snapshot(None)
+    snapshot = held_on(session.tracker)
     held: list[str | None] = []
     for one in found:
         position = snapshot.positions.get((one.issue, one.party))  # type: ignore[call-overload]

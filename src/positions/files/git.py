@@ -10,6 +10,8 @@ from tempfile import TemporaryFile
 from threading import Timer
 from typing import IO, Final
 
+from positions.refused import Refused
+
 _SECONDS: Final = 60
 """A revision of a hundred thousand files is listed and read in a tenth of this."""
 MOST_BYTES: Final = 200_000_000
@@ -34,7 +36,7 @@ _LACKING: Final = (
 )
 
 
-class RevisionError(Exception):
+class RevisionError(Refused):
     """A revision that cannot be read; the message says why."""
 
 

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
+from positions.refused import Refused
+
 MAX_BYTES: Final = 20_000_000
 """A thousand books' pages; what is longer is no article that anybody has read."""
 _DEEPEST: Final = 40
 """Folders within folders: records stand one deep, articles rarely three."""
 
 
-class UnreadableError(Exception):
+class UnreadableError(Refused):
     """A file or folder that cannot be read; the message says why, without its path."""
 
     def __init__(self, path: str, reason: str) -> None:

@@ -7,11 +7,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from positions.refused import Refused
+
 _TRIES: Final = 5
 """Another run removes an empty folder once; that it does so again in between is chance."""
 
 
-class UnwritableError(Exception):
+class UnwritableError(Refused):
     """A file that cannot be written; the message says why. What stood there before still does."""
 
 

@@ -34,8 +34,7 @@ from .escape import (
     xml as xml,
 )
 from .explain.as_text import explain_text as explain_text, names as names, overview as overview
-from .gap.as_text import Gaps as Gaps, gap_json as gap_json, gap_text as gap_text
-from .glossary import GLOSSARY as GLOSSARY
+from .gap.as_text import gap_json as gap_json, gap_text as gap_text
 from .jsontext import dump as dump, json_value as json_value
 from .log.as_csv import log_csv as log_csv
 from .log.as_json import log_json as log_json

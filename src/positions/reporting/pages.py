@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from positions.change import Moment, Operand, diff, on_day
+from positions.change import Operand, diff, on_day
 from positions.evidence import Proofs
 from positions.records import Dossier
 from positions.render import markdown, phrases, summary
@@ -25,7 +25,7 @@ from positions.reporting.unknown_page import unknown_page
 FOLDER: Final = "reports"
 _NAME: Final = re.compile(r"reports/(\d{4}-\d{2}-\d{2})--(\d{4}-\d{2}-\d{2})\.md")
 
-Period = tuple[Moment, Moment]
+Period = tuple[Operand, Operand]
 
 
 def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Period]:
@@ -41,19 +41,14 @@ def spans_of(paths: Iterable[str], dossier: Dossier) -> list[Period]:
 
 def pages(proofs: Proofs, spans: Iterable[Period]) -> dict[str, str]:
     """Write all files for these pairs of dates, and the index of them; texts by path."""
-    editions = {(start.day, end.day): _edition(proofs, start, end) for start, end in spans}
-    ordered = [edition for _, edition in sorted(editions.items())]
+    differences = {(start.day, end.day): diff(proofs, start, end) for start, end in spans}
+    ordered = [Edition(proofs, difference) for _, difference in sorted(differences.items())]
     texts = {f"{FOLDER}/README.md": _index(proofs.dossier, ordered)}
     for edition in ordered:
         texts[f"{FOLDER}/{edition.name}.md"] = overview(edition)
         inside = {**dict(_pages(edition)), **dict(_pictures(edition))}
         texts |= {f"{FOLDER}/{edition.name}/{name}": text for name, text in inside.items()}
     return texts
-
-
-def _edition(proofs: Proofs, start: Moment, end: Moment) -> Edition:
-    from_, to = (Operand(one.day, one.day, one.round) for one in (start, end))
-    return Edition(proofs, diff(proofs, from_, to))
 
 
 def _pages(edition: Edition) -> Iterator[tuple[str, str]]:

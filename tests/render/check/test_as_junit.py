@@ -7,7 +7,7 @@ import pytest
 
 import reports
 from golden import golden
-from positions.checks.checking import Report
+from positions.checks.report import Report
 from positions.records.finding import Severity
 from positions.render.check.as_junit import check_junit
 

@@ -8,7 +8,7 @@ from pydantic_sarif.model import (  # type: ignore[import-untyped]
 
 import reports
 from golden import golden
-from positions.checks.checking import Report
+from positions.checks.report import Report
 from positions.checks.rules.register import RULES
 from positions.render.check.as_sarif import check_sarif
 

@@ -5,8 +5,9 @@ from wcwidth import wcswidth
 
 import hostile
 import worlds
-from positions.checks.checking import Report, check
+from positions.checks.checking import check
 from positions.checks.obstacles import Obstacle
+from positions.checks.report import Report
 from positions.records.finding import Location
 from positions.render.check.as_text import brief, check_text
 from positions.render.style import Style

@@ -4,8 +4,8 @@ import json
 
 import pact
 from positions.change.difference import Operand
-from positions.cli.gap import _measure
-from positions.render.gap.as_text import Gaps, gap_json, gap_text
+from positions.change.gaps import Gaps, gaps as measure
+from positions.render.gap.as_text import gap_json, gap_text
 from positions.render.style import Style
 
 TEXT = """
@@ -25,7 +25,7 @@ TEXT = """
 
 def gaps(start: str = pact.FIRST, end: str = pact.SECOND) -> Gaps:
     first, second = pact.day(start), pact.day(end)
-    return _measure(pact.dossier(TEXT), Operand(first, second), Operand(second, second))
+    return measure(pact.dossier(TEXT), Operand(first, second), Operand(second, second))
 
 
 def lines(found: Gaps, width: int = 160) -> list[str]:

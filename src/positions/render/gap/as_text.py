@@ -1,9 +1,8 @@
 """`positions gap` as text and JSON: how far the parties are apart, and who closed the gaps."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from positions.change import Distance, Gap, Operand
+from positions.change import Gaps
 from positions.records import Dossier
 from positions.render import phrases
 from positions.render.escape import terminal
@@ -17,30 +16,6 @@ _REMARKS = (
     "parties have a place; the number of issues stands behind each. Weighted: by the salience "
     "that the two stated. Nothing is measured on nominal or open scales."
 )
-
-
-@dataclass(frozen=True)
-class Gaps:
-    """All that `positions gap` measured.
-
-    Attributes:
-        from_: The earlier operand; the same as `to` when only one day was asked for.
-        to: The later operand.
-        issues: Each issue's gap between the two.
-        shares: Each issue's change in mean distance, by the parties who moved.
-        matrix: The parties' distances as of `to`.
-    """
-
-    from_: Operand
-    to: Operand
-    issues: Mapping[str, Gap]
-    shares: Mapping[str, Mapping[str, object]]
-    matrix: Mapping[tuple[str, str], Distance]
-
-    @property
-    def one_day(self) -> bool:
-        """Whether there is nothing to compare."""
-        return self.from_.day == self.to.day
 
 
 def gap_text(dossier: Dossier, gaps: Gaps, style: Style, width: int) -> str:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from positions.cli.names import known
-from positions.cli.outcome import Stop
+from positions.api.names import UnknownNameError, known
 
 
 def test_known_names_pass() -> None:
@@ -18,12 +17,13 @@ def test_known_names_pass() -> None:
     ],
 )
 def test_unknown_names_stop(name: str, said: str) -> None:
-    with pytest.raises(Stop) as stop:
+    with pytest.raises(UnknownNameError) as caught:
         known("party", [name], ["firm", "union"])
-    assert stop.value.message == said
-    assert stop.value.status == 2
+    assert str(caught.value) == said
+    found = caught.value
+    assert (found.kind, found.name, found.known) == ("party", name, ["firm", "union"])
 
 
 def test_a_long_list_is_not_read_out() -> None:
-    with pytest.raises(Stop, match=r"is not known$"):
+    with pytest.raises(UnknownNameError, match=r"is not known$"):
         known("name", ["qqq"], [f"a{number}" for number in range(20)])

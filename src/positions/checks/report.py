@@ -1,0 +1,99 @@
+"""What a check has to say, as values, before anyone prints it. How it comes about: `checking`."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from positions.records import Cited, Finding, Location, Severity
+from positions.words import Verdict
+
+UNDENIABLE: Final = frozenset({"yaml-invalid", "duplicate-key", "field-invalid", "unchecked"})
+"""What keeps a file or words from being read hides whatever is wrong there: it always counts."""
+
+
+@dataclass(frozen=True)
+class Reported:
+    """A finding with all that a reader needs.
+
+    Attributes:
+        finding: What the rule said.
+        severity: As set in negotiation.yaml, else the rule's own.
+        location: File, line and column.
+        excerpt: The line in question, or None if it cannot be shown.
+        waived: The reason for which it is waived, or None.
+        fingerprint: The same for the same defect after lines have moved.
+        baselined: Whether it was there already when the baseline was written.
+    """
+
+    finding: Finding
+    severity: Severity
+    location: Location
+    excerpt: str | None
+    waived: str | None
+    fingerprint: str
+    baselined: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is neither waived nor in the baseline."""
+        return self.waived is None and not self.baselined
+
+
+@dataclass(frozen=True)
+class Span:
+    """Words in an article: code points from `start` to `end`, and the place of the first."""
+
+    location: Location
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Verified:
+    """A piece of evidence, where it stands, and its verdict; only versions have a name."""
+
+    record: str
+    version: str | None
+    index: int
+    evidence: Cited
+    verdict: Verdict
+    location: Location
+    span: Span | None
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How much was looked at."""
+
+    records: int = 0
+    versions: int = 0
+    evidence: int = 0
+    sources: int = 0
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that one run of the check has to say.
+
+    Attributes:
+        title: The negotiation's; None if it cannot be read.
+        counts: How much was looked at.
+        verdicts: How many pieces of evidence have which verdict; only verdicts that occur.
+        evidence: Every piece of evidence.
+        findings: What is wrong, by place.
+        stale: Entries of the baseline that were not found.
+        off: Rules that negotiation.yaml turns off, or that were to be ignored.
+        only: The rules that were asked for; empty: all.
+    """
+
+    title: str | None
+    counts: Counts
+    verdicts: dict[str, int]
+    evidence: tuple[Verified, ...]
+    findings: tuple[Reported, ...]
+    stale: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+
+    def fails(self, at: Severity) -> bool:
+        """Whether a finding that stands is at least this grave."""
+        return any(one.stands and one.severity.rank <= at.rank for one in self.findings)
