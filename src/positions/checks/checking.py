@@ -148,8 +148,7 @@ class _Desk:
             exhibit.index,
             exhibit.evidence,
             exhibit.judgement.verdict,
-            self._locator.value(holder.path, where),
-            _span(case, exhibit),
+            lambda: (self._locator.value(holder.path, where), _span(case, exhibit)),
         )
 
 

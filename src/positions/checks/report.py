@@ -1,6 +1,8 @@
 """What a check has to say, as values, before anyone prints it. How it comes about: `checking`."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from positions.records import Cited, Finding, Location, Severity
@@ -49,15 +51,31 @@ class Span:
 
 @dataclass(frozen=True)
 class Verified:
-    """A piece of evidence, where it stands, and its verdict; only versions have a name."""
+    """A piece of evidence with its verdict; only versions have a name.
+
+    Where it stands is looked up when a format asks: most print only what is wrong.
+    """
 
     record: str
     version: str | None
     index: int
     evidence: Cited
     verdict: Verdict
-    location: Location
-    span: Span | None
+    places: Callable[[], tuple[Location, Span | None]] = field(repr=False, compare=False)
+
+    @cached_property
+    def _placed(self) -> tuple[Location, Span | None]:
+        return self.places()
+
+    @property
+    def location(self) -> Location:
+        """Its place in the record."""
+        return self._placed[0]
+
+    @property
+    def span(self) -> Span | None:
+        """The words in the article; None when they do not stand there."""
+        return self._placed[1]
 
 
 @dataclass(frozen=True)

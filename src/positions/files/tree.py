@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
@@ -135,10 +136,14 @@ class FolderTree:
         with file.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
 
+    @cached_property
+    def _real_root(self) -> Path:
+        return self.root.resolve()
+
     def _inside(self, path: str) -> Path:
         """Follow a path's links; none may leave the root."""
         real = Path(os.path.realpath(self.root / path))
-        if not real.is_relative_to(self.root.resolve()):
+        if not real.is_relative_to(self._real_root):
             raise UnreadableError(path, "a link that leads outside the negotiation's folder")
         return real
 

@@ -3,6 +3,8 @@
 Written for two dates at a time; how a page looks is not known here.
 """
 
+from functools import cached_property
+
 from positions.change import Change, Difference, Position, Track, tracks
 from positions.evidence import Attestation, Proofs, attest
 from positions.records import Evidence, Pair
@@ -42,8 +44,14 @@ class Edition:
 
     def changes(self, pair: Pair) -> list[Change]:
         """List what happened to a pair, also that nothing did."""
-        both = (*self.difference.changes, *self.difference.unchanged)
-        return [change for change in both if change.pair == pair]
+        return self._changes.get(pair, [])
+
+    @cached_property
+    def _changes(self) -> dict[Pair, list[Change]]:
+        grouped: dict[Pair, list[Change]] = {}
+        for change in (*self.difference.changes, *self.difference.unchanged):
+            grouped.setdefault(change.pair, []).append(change)
+        return grouped
 
     def tracks(self, issue: str) -> dict[str, Track]:
         """Give each party's place at both dates, as known by the second."""

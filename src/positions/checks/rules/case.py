@@ -21,7 +21,7 @@ from positions.records import (
     Where,
     article_path,
 )
-from positions.words import Judgement
+from positions.words import Judgement, Verdict
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Exhibit:
         """The axes that it names as its own."""
         return (self.evidence.supports or ()) if isinstance(self.evidence, Evidence) else ()
 
-    @property
+    @cached_property
     def judgement(self) -> Judgement:
         """Whether its words stand in the article."""
         return self.proofs.of(self.evidence)
@@ -166,6 +166,28 @@ class Case:
         key = said.latest.isoformat() if said else str(version.event)
         where = ("versions", index)
         return Holder(filed.path, where, str(filed.pair), key, version.axes(), said, index)
+
+    def versions_in(self, filed: Filed) -> list[Stated]:
+        """The versions of one record, in the order of its file."""
+        return self._by_path.get(filed.path, [])
+
+    @cached_property
+    def _by_path(self) -> dict[str, list[Stated]]:
+        grouped: dict[str, list[Stated]] = {}
+        for stated in self.versions:
+            grouped.setdefault(stated.filed.path, []).append(stated)
+        return grouped
+
+    def judged(self, verdict: Verdict) -> list[Exhibit]:
+        """The evidence that got one verdict."""
+        return self._by_verdict.get(verdict, [])
+
+    @cached_property
+    def _by_verdict(self) -> dict[Verdict, list[Exhibit]]:
+        grouped: dict[Verdict, list[Exhibit]] = {}
+        for exhibit in self.exhibits:
+            grouped.setdefault(exhibit.judgement.verdict, []).append(exhibit)
+        return grouped
 
     @cached_property
     def exhibits(self) -> list[Exhibit]:

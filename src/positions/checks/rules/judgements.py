@@ -205,8 +205,8 @@ def _judged(
     message: Callable[[Exhibit], str],
     remedy: str | Callable[[Exhibit], str] = "",
 ) -> Iterator[Finding]:
-    for exhibit in case.exhibits:
-        if exhibit.judgement.verdict is verdict and not _nobody(case, exhibit, verdict):
+    for exhibit in case.judged(verdict):
+        if not _nobody(case, exhibit, verdict):
             damage, mend = damage_told(case, exhibit)
             told = message(exhibit) + damage
             advice = mend or exhibit.judgement.advice or _remedy_of(remedy, exhibit)

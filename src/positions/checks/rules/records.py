@@ -99,7 +99,7 @@ def version_empty(case: Case) -> Iterator[Finding]:
     for filed in case.filed:
         held: dict[str, object] = {}
         known: set[Evidence] = set()
-        for stated in (one for one in case.versions if one.filed is filed):
+        for stated in case.versions_in(filed):
             said, evidence = _said(stated.version), set(stated.version.evidence)
             if evidence and evidence <= known and said.items() <= held.items():
                 message = "an earlier version says this already, with the same evidence"

@@ -20,7 +20,7 @@ def date_order(case: Case) -> Iterator[Finding]:
     """
     for filed in case.dossier.filed:
         last = None
-        for stated in (one for one in case.versions if one.filed is filed):
+        for stated in case.versions_in(filed):
             said = case.dossier.said(stated.version)
             if said is None:
                 continue

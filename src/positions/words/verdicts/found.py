@@ -49,8 +49,9 @@ def _occurrence(reading: Reading, claim: Claim, match: Match, pattern: Pattern) 
             return Judgement(Verdict.ALTERED_CRITICAL, span)
         if not _one_speech(reading, crossed):
             return None
-    if swallows(reading.article, match, pattern, reading.gravity) or oversteps(
-        reading.article, match, pattern, reading.names_beside(claim.speaker)
+    if swallows(reading.article, match, pattern, reading.gravity) or (
+        pattern.marked
+        and oversteps(reading.article, match, pattern, reading.names_beside(claim.speaker))
     ):
         return Judgement(Verdict.ALTERED_CRITICAL, span)
     credit = reading.credit(match)

@@ -127,6 +127,8 @@ class Reading:
 
     @cached_property
     def _mentions(self) -> Mentions:
+        if self._credits is not None:
+            return self._credits.told.mentions
         return Mentions(self.article, self.cast, self.language)
 
     @cached_property
@@ -202,13 +204,20 @@ class Reading:
         """The words that name a party or a speaker other than a speaker and its party."""
         voices = self.cast.voices
         own = voices[speaker].party if speaker in voices else speaker
-        return frozenset(
-            word
-            for mention in self._mentions.all
-            if mention.strength >= Strength.PARTY
-            and all(voices[voice].party != own for voice in mention.voices)
-            for word in range(mention.first, mention.last)
-        )
+        if own not in self._names_beside:
+            self._names_beside[own] = frozenset(
+                word
+                for mention in self._mentions.all
+                if mention.strength >= Strength.PARTY
+                and all(voices[voice].party != own for voice in mention.voices)
+                for word in range(mention.first, mention.last)
+            )
+        return self._names_beside[own]
+
+    @cached_property
+    def _names_beside(self) -> dict[str | None, frozenset[int]]:
+        """What was found so far, by party: many claims of one article are of the same ones."""
+        return {}
 
     def topics(self, match: Match) -> frozenset[str]:
         """The voices that the sentences of a match are about."""
