@@ -1,14 +1,15 @@
-"""Evaluate who is credited with direct quotations in German and Spanish news.
+"""Evaluate who is credited with direct quotations in German, Russian and Spanish news.
 
-    python benchmarks/voices.py german PATH [--show KIND]
-    python benchmarks/voices.py spanish PATH [--show KIND]
+    python benchmarks/voices.py german|russian|spanish PATH [--show KIND]
 
 German: PATH is a copy of the repository german-news-quotation-attribution-2024 of uhh-lt, of
 which `data/train` and `data/dev` are read; people quoted by name count. Spanish: PATH is the
 training file `esp.train` of CoNLL-2002, dispatches of an agency whose names are marked but not
 their words: a quotation counts when its sentence names one person, and `NAME verb que` or a colon
-stands before it, or a comma, a verb and the name behind. The test parts are never read, and no
-corpus is part of this repository. What is *not* here: any rule.
+stands before it, or a comma, a verb and the name behind. Russian: PATH is `devset` of the
+repository factRuEval-2016 of dialogue-evaluation; a quotation counts when one person is named
+behind it, a dash and some words, or before it and a colon or «что». The test parts are never read,
+and no corpus is part of this repository. What is *not* here: any rule.
 """
 # ruff: noqa: PLR2004 - a script: it prints, and draws its trials
 
@@ -153,6 +154,51 @@ def _written(tokens: list[Token]) -> str:
     return re.sub(r" ([,.;:?!)])", r"\1", text.replace("( ", "("))
 
 
+def russian(path: Path) -> Iterator[Quoted]:
+    """Every article of the part."""
+    for file in sorted(path.glob("*.txt")):
+        text = file.read_text(encoding="utf-8")
+        people = _russian_people(file)
+        quotes = tuple(_russian_quotes(text, people))
+        names = sorted(set(people.values()))
+        full = {name: _longest(name, names) for name in names}
+        full = {name: whole for name, whole in full.items() if " " in whole}
+        yield Paper(file.name, text, quotes), full
+
+
+def _longest(name: str, names: list[str]) -> str:
+    """The fullest of some names with the same surname, in the same case."""
+    return max((n for n in names if n.split()[-1] == name.rsplit(maxsplit=1)[-1]), key=len)
+
+
+def _russian_people(file: Path) -> dict[int, str]:
+    """By place, the names of persons."""
+    places = {}
+    for line in file.with_suffix(".spans").read_text(encoding="utf-8").splitlines():
+        key, _, start, *_ = line.split()
+        places[key] = int(start)
+    found = {}
+    for line in file.with_suffix(".objects").read_text(encoding="utf-8").splitlines():
+        about, _, name = line.partition(" # ")
+        _, kind, *spans = about.split()
+        if kind == "Person" and spans and name[:1].isupper():
+            found[places[spans[0]]] = name.strip()
+    return found
+
+
+def _russian_quotes(text: str, people: dict[int, str]) -> Iterator[Quote]:
+    for found in re.finditer(r"«([^«»]+)»", text):
+        behind = re.compile(r",? [—–-] [а-яё][^.!?\n«»]*").match(text, found.end())
+        before = re.search(r"[^.!?\n«»]*(?::|, что) $", text[: found.start()])
+        for near in (behind, before):
+            named = [
+                name for at, name in people.items() if near and near.start() <= at < near.end()
+            ]
+            if len(named) == 1:
+                yield Quote(found[1], 1, named[0])
+                break
+
+
 def run(articles: Iterator[Quoted], language: str, show: str | None) -> Tally:
     """Judge every quotation of a named speaker, for the speaker and for everybody else."""
     tally = Tally(show)
@@ -174,13 +220,16 @@ def run(articles: Iterator[Quoted], language: str, show: str | None) -> Tally:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpus", choices=["german", "spanish"])
+    parser.add_argument("corpus", choices=["german", "russian", "spanish"])
     parser.add_argument("path", type=Path)
     parser.add_argument("--show", help="print trials, as in `true speaker:unattributed`")
     options = parser.parse_args()
-    read = {"german": german, "spanish": spanish}[options.corpus]
-    tally = run(read(options.path), options.corpus[0:2].replace("ge", "de").replace("sp", "es"),
-                options.show)  # fmt: skip
+    read, language = {
+        "german": (german, "de"),
+        "russian": (russian, "ru"),
+        "spanish": (spanish, "es"),
+    }[options.corpus]
+    tally = run(read(options.path), language, options.show)
     clean = ("verified", "verified-elided")
     print("true speaker, verified      ", tally.share("true speaker", *clean))
     print("true speaker, misattributed ", tally.share("true speaker", "misattributed"))
