@@ -10,6 +10,7 @@ from regenerate import BROKEN, CASES, expected, outcome, rules
 
 OTHERS = {"clean": set(), "catalogue-unreadable": {"field-invalid", "unchecked"}}
 COMPANIONS = {
+    "language-doubtful": {"unattributed"},  # said so in words of another language
     "language-unsupported": {"unattributed"},  # nobody is told from anybody else there
     "unchecked": {"source-changed"},  # why it could not be checked
     "source-unknown": {"unchecked"},  # what the evidence is worth then

@@ -1,11 +1,12 @@
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
 
 import pact
 import worlds
-from positions.evidence.proofs import Proofs, digest, evidence_of, prove_all
-from positions.records.dossier import Dossier, Pair
+from positions.evidence.proofs import Proofs, digest, evidence_of, language_of, prove_all
+from positions.records.dossier import Dossier, Missing, Pair
 from positions.records.model import DatedBy, Evidence
 from positions.words.article import Article, read
 from positions.words.languages import Language
@@ -167,3 +168,23 @@ def test_words_that_stand_in_another_source_are_told_to_stand_there() -> None:
     proofs = prove_all(dossier, [there, nowhere])
     assert proofs.of(there).verdict is Verdict.NOT_FOUND
     assert (proofs.elsewhere(there), proofs.elsewhere(nowhere)) == (("terms",), ())
+
+
+GERMAN = (
+    "„Das ist nicht wahr“, sagte sie, und er hat es auch schon in dem Brief an die Werft gesagt."
+)
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "expected"),
+    [(None, GERMAN, "de"), (None, "Berg", "en"), ("fr", GERMAN, "fr"), (None, None, "en")],
+)
+def test_a_language_left_out_is_the_one_that_the_text_looks_like(
+    declared: str | None, text: str | None, expected: str
+) -> None:
+    source = WORLD.catalogue.sources["early"].model_copy(update={"language": declared})
+    catalogue = WORLD.catalogue.model_copy(update={"sources": {"early": source}})
+    articles = {"early": Missing("gone") if text is None else text}
+    dossier = replace(WORLD, catalogue=catalogue, articles=articles)
+    assert language_of(dossier, "early") == expected
+    assert language_of(dossier, "nowhere") == "en"

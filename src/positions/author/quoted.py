@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from positions.author.changes import Changes
 from positions.author.editing import EditError, put
-from positions.evidence import Proofs, Words, digest, prove_all
+from positions.evidence import Proofs, Words, digest, language_of, prove_all
 from positions.records import CATALOGUE, Dossier, Missing, Pair
 from positions.words import Judgement, read
 
@@ -62,7 +62,7 @@ def listed(dossier: Dossier) -> list[tuple[str, ...]]:
                 source.known_from.isoformat(),
                 outlet.name if outlet else "–",
                 source.kind,
-                dossier.language(source),
+                language_of(dossier, name),
                 words,
                 str(times[name]),
             )

@@ -4,5 +4,6 @@ from .proofs import (
     Words as Words,
     digest as digest,
     evidence_of as evidence_of,
+    language_of as language_of,
     prove_all as prove_all,
 )

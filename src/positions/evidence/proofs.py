@@ -11,17 +11,26 @@ from typing import Final
 
 from positions.evidence.voices import cast_of
 from positions.records import Cited, DatedBy, Dossier, Evidence, Missing, Pair, Source
-from positions.words import Claim, Genre, Judgement, Reading, Verdict, judge_all, stands
+from positions.words import Claim, Genre, Judgement, Reading, Verdict, judge_all, looks_like, stands
 
 Words = Cited | DatedBy
 """What a record says stands in an article."""
 
+_USUAL: Final = "en"  # of a text too short to tell
 _UNCHECKED: Final = Judgement(Verdict.UNCHECKED)
 
 
 def digest(text: str) -> str:
     """Hash a text's bytes as the catalogue does."""
     return sha256(text.encode()).hexdigest()
+
+
+def language_of(dossier: Dossier, source: str) -> str:
+    """Give a text's language: the one declared, else the one that it looks like, else English."""
+    entry, text = dossier.source(source), dossier.articles.get(source)
+    if entry and entry.language:
+        return entry.language
+    return (looks_like(text) if isinstance(text, str) else None) or _USUAL
 
 
 class Readings:
@@ -45,7 +54,7 @@ class Readings:
             return None
         if entry.sha256 not in (None, digest(text)):
             return None
-        return Reading(text, self._cast, self._dossier.language(entry), self._genre(entry))
+        return Reading(text, self._cast, language_of(self._dossier, source), self._genre(entry))
 
     def _genre(self, entry: Source) -> Genre:
         """What kind of text a source is; a shared document is each of its parties' own words."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from positions.change import Operand, diff
-from positions.evidence import Proofs
+from positions.evidence import Proofs, language_of
 from positions.exchange.plain import plain
 from positions.exchange.states import State, states
 from positions.records import Cited, Dossier, Filed, Missing, Source, Term, article_path
@@ -44,7 +44,7 @@ def _source(dossier: Dossier, name: str, source: Source) -> dict[str, Any]:
     return {
         **plain(source),
         "path": article_path(source.file),
-        "language": dossier.language(source),
+        "language": language_of(dossier, name),
         "known_from": source.known_from,
         "affiliation": dossier.affiliation(source),
         "text": shown,

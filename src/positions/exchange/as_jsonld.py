@@ -7,7 +7,7 @@ PROV for who said it and who reported it. Ids are relative to the document.
 from collections.abc import Iterator
 from typing import Any, Final
 
-from positions.evidence import Proofs
+from positions.evidence import Proofs, language_of
 from positions.records import Dossier, Evidence, Filed, Version
 from positions.render import dump
 
@@ -49,7 +49,7 @@ def _articles(dossier: Dossier) -> Iterator[dict[str, Any]]:
                 "@id": f"#source/{name}",
                 "@type": "schema:CreativeWork",
                 "schema:name": source.title,
-                "schema:inLanguage": dossier.language(source),
+                "schema:inLanguage": language_of(dossier, name),
                 "schema:datePublished": source.known_from,
                 "schema:url": source.url,
                 "schema:publisher": source.outlet and {"@id": f"#outlet/{source.outlet}"},

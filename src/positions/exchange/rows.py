@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from positions.evidence import Proofs
+from positions.evidence import Proofs, language_of
 from positions.exchange.states import states as states_of
 from positions.records import (
     Dossier,
@@ -81,7 +81,7 @@ def sources(proofs: Proofs) -> Iterator[Row]:
         published = source.published
         yield (
             *(name, source.title, source.outlet, source.derived_from, source.kind, source.speaker),
-            *(published.after, published.before, dossier.language(source), source.url),
+            *(published.after, published.before, language_of(dossier, name), source.url),
             *(article_path(source.file), source.sha256),
             None if text is None or isinstance(text, Missing) or not source.kept else text,
         )

@@ -167,10 +167,6 @@ class Dossier:
         outlet = self.outlet(source)
         return outlet.affiliation if outlet else None
 
-    def language(self, source: Source) -> str:
-        """Give a text's language: the one declared, else English."""
-        return source.language or "en"
-
     def origin(self, name: str) -> str:
         """Follow `derived_from` to the source that others repeat."""
         seen = {name}

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from positions.checks.rules.case import Case
-from positions.evidence import digest
+from positions.evidence import digest, language_of
 from positions.records import CATALOGUE, Finding, Location, Missing, Related, article_path
-from positions.words import RUN, Overlap, overlaps
+from positions.words import RUN, Overlap, language as language_data, looks_like, overlaps
 
 
 def source_missing(case: Case) -> Iterator[Finding]:
@@ -152,6 +152,26 @@ def language_unsupported(case: Case) -> Iterator[Finding]:
         if exhibit.judgement.unmade:
             unmade.setdefault(exhibit.evidence.source, exhibit.judgement.unmade)
     for name, checks in unmade.items():
-        language = case.dossier.language(case.dossier.catalogue.sources[name])
+        language = language_of(case.dossier, name)
         message = f"no data for language {language}: {', '.join(checks)} and dates are not checked"
         yield case.in_catalogue("language-unsupported", message, "sources", name, "language")
+
+
+def language_doubtful(case: Case) -> Iterator[Finding]:
+    """An article looks like a text in another language than the catalogue says.
+
+    Why: Negations, conditions and speakers are told by the language's words; read in another one,
+    the article proves little, or the wrong thing.
+    Example: `language: de` for an article in English.
+    Instead: Write the language that it is in, or leave the key out: then it is told by its words.
+    """
+    for name, source in case.dossier.catalogue.sources.items():
+        text = case.dossier.articles[name]
+        if source.language is None or not isinstance(text, str) or source.kind == "data":
+            continue
+        seems = looks_like(text)
+        if seems and language_data(seems) is not language_data(source.language):
+            message = f"the text looks like {seems}, not {source.language}"
+            remedy = f"write language: {seems}, if that is so"
+            place = ("sources", name, "language")
+            yield case.in_catalogue("language-doubtful", message, *place, remedy=remedy)

@@ -77,6 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule.of(_INFO, catalogue.source_unused),
     Rule.of(_WARNING, catalogue.source_overlap),
     Rule.of(_WARNING, catalogue.language_unsupported),
+    Rule.of(_WARNING, catalogue.language_doubtful),
     Rule.of(_ERROR, timing.date_order),
     Rule.of(_ERROR, timing.date_unsupported),
     Rule.of(_WARNING, timing.date_unexplained),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from positions.checks.rules.case import Case, Dating
+from positions.evidence import language_of
 from positions.records import Finding
 from positions.words import Verdict, language, supports
 
@@ -74,7 +75,7 @@ def _objection(case: Case, dating: Dating) -> str | None:
         return None
     if judgement.span is None or judgement.verdict in _OTHER_WORDS:
         return f"these words do not stand in {dating.dated_by.source}"
-    spoken = case.dossier.language(source)
+    spoken = language_of(case.dossier, dating.dated_by.source)
     if language(spoken) is None:
         return None
     bounds = (dating.date.after, dating.date.before)
