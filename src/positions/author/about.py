@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from math import log
 from typing import Final
 
+from positions.evidence import language_of
 from positions.records import Dossier
 from positions.words import language
 
@@ -69,8 +70,8 @@ class Topics:
 
     @cached_property
     def _empty(self) -> frozenset[str]:
-        sources = self._dossier.catalogue.sources.values()
-        codes = {self._dossier.language(source) for source in sources}
+        sources = self._dossier.catalogue.sources
+        codes = {language_of(self._dossier, source) for source in sources}
         return frozenset(word for code in codes for word in empty_words(code))
 
     @cached_property

@@ -2,8 +2,9 @@ import pytest
 
 from articles.outside import trials
 from articles.scenes import scenes
+from language import Stage
 from positions.words.article import read
-from positions.words.languages import looks_like
+from positions.words.languages import codes, looks_like
 
 LONG = {
     trial.reading.text: trial.reading.code
@@ -62,3 +63,8 @@ def test_of_neighbours_the_one_whose_own_words_stand_there() -> None:
     assert looks_like(shared) is None
     assert looks_like(shared + "pero y el " * 4) == "es"
     assert looks_like(shared + "mais et les " * 4) == "fr"
+
+
+@pytest.mark.parametrize("code", codes())
+def test_what_a_newspaper_says_looks_like_its_language(code: str) -> None:
+    assert looks_like(". ".join(Stage(code).words.values())) == code

@@ -232,6 +232,9 @@ class Data:
         "typography", "what joins a role's head to the rest: `of` in `Minister of Trade`"
     )
     possessive_endings: tuple[str, ...] = listed("typography", "how an owner's name ends", "'s")
+    definite_endings: tuple[str, ...] = listed(
+        "typography", "how a role ends with its article: Norwegian `ministeren`"
+    )
     case_endings: frozenset[str] = words("typography", "how declined names end: `Лаврова`")
     final_letters: str = entry("typography", "what a declined name loses at its end", default="")
     adjective_endings: tuple[str, ...] = listed(

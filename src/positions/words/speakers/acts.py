@@ -131,7 +131,7 @@ class Verbs(Reader):
         language = self.language
         before = at - 1
         while before > first and (
-            self.lower[before] in language.adverbs
+            self.lower[before] in language.adverbs | language.negators - language.determiners
             or self.lower[before].endswith(language.adverb_endings)
         ):
             before -= 1

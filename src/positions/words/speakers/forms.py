@@ -49,6 +49,7 @@ class Forms:
         ]
         self._final = language.final_letters if language else ""
         self._owning = language.possessive_endings if language else ()
+        self._definite = language.definite_endings if language else ()
         self._stems: dict[str, list[Name]] = {}
         if self._endings:
             for first, names in self._names.items():
@@ -65,7 +66,8 @@ class Forms:
         return found
 
     def _known(self, word: str) -> list[Name]:
-        known = self._names.get(word) or self._names.get(without_ending(word, self._owning)) or []
+        bare = (word, without_ending(word, self._owning), without_ending(word, self._definite))
+        known = next((names for form in bare if (names := self._names.get(form))), [])
         if not self._endings:
             return known
         if self._compounds and len(word) >= _SHORTEST_HEAD:
@@ -92,6 +94,9 @@ class Forms:
             return Form(name, possessive=False, declined=False)
         if (*here[:-1], without_ending(here[-1], self._owning)) == name.words:
             return Form(name, possessive=True, declined=False)
+        definite = name.strength <= Strength.ROLE and self._definite
+        if definite and (*here[:-1], without_ending(here[-1], definite)) == name.words:
+            return Form(name, possessive=False, declined=False)
         if self._endings and all(map(self._declined, here, name.words)):
             return Form(name, possessive=False, declined=True)
         return None
