@@ -6,6 +6,7 @@ The scenes are what any newspaper writes, put together from the words in
 `words/languages/scenes/CODE.toml`; a scene whose words are not given there is not played.
 """
 
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -112,6 +113,7 @@ SCENES = (
     Scene("no condition", "{o}{assertion}{c}, {said} {berg}.", "{assertion_rest}", "berg",
           "verified"),
 )  # fmt: skip
+_BEHIND = re.compile(r"\{o\}((?:\{\w+\})+)\{c\}, \{said\} \{berg\}\.")
 DATES = {
     "day": "2022-01-26 2022-01-26",
     "month": "2021-12-01 2021-12-31",
@@ -126,6 +128,7 @@ class Stage:
 
     Attributes:
         words: what stands for what.
+        frame: how words (`X`) are quoted with their speaker, where it is not said behind them.
         unsolved: by scene, why it is judged wrong.
     """
 
@@ -133,6 +136,7 @@ class Stage:
         self.code = code
         data = tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))
         self.unsolved: dict[str, str] = data.pop("unsolved", {})
+        self.frame: str = data.pop("frame", "{o}X{c}, {said} {berg}.")
         self.words: dict[str, str] = {"colon": ":", "stop": ".", **data}
         berg = Voice("berg", "norland", self.words["berg"], self.words["role"])
         self.cast = Cast([berg, Voice("moll", "sudland", self.words["moll"])])
@@ -157,6 +161,7 @@ class Stage:
                 yield f"date: {name}", dates == [expect], f"{dates}, not {expect}: {words}"
 
     def _filled(self, part: str) -> str:
+        part = _BEHIND.sub(lambda said: self.frame.replace("X", said[1]), part)
         for _ in range(2):  # words may hold names
             part = part.format_map(self.words)
         return part

@@ -47,6 +47,11 @@ def test_stated(text: str, published: str, expected: list[str]) -> None:
     [
         ("vor dreißig Tagen", "de", ["2024-02-04 2024-02-04"]),
         ("Frıday", "en", []),
+        ("2022年1月26日に", "ja", ["2022-01-26 2022-01-26"]),
+        ("1月26日，他说", "zh", ["2024-01-26 2024-01-26"]),
+        ("12月", "zh", ["2023-12-01 2023-12-31"]),
+        ("2021年は", "ja", ["2021-01-01 2021-12-31"]),
+        ("13月40日", "ja", []),
     ],
 )
 def test_letters_that_have_no_single_lower_case(

@@ -128,6 +128,7 @@ def _readers(language: Language) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
     behind = rf"(?:\s+(?:(?P<gone>{_any(language.last)})|(?P<due>{_any(language.next)}))\b)?"
     lead = rf"(?:(?P<lead>\b(?:{_any(language.dating)}))[\s-]+{the})?"
     words: list[tuple[str, Meaning]] = [
+        *(_signed(*language.date_marks) if language.date_marks else ()),
         (rf"{weekday}{days}{of}\s+{month}{later}", _day_of(language)),
         (rf"{weekday}\b{month}\s+{days}(?![\d:]){later}", _day_of(language)),
         (rf"{lead}{part}\b{month}{later}", _month_of(language)),
@@ -141,6 +142,23 @@ def _readers(language: Language) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
         (rf"(?<![\d.,/-]){_YEAR}(?![\d%]|[.,/]\d)", _whole_year),
     ]
     return tuple((re.compile(p, re.IGNORECASE), m) for p, m in words)
+
+
+def _signed(year: str, month: str, day: str) -> Iterator[tuple[str, Meaning]]:
+    """A date whose parts have signs: `2022年1月26日`; without a day, the whole month."""
+
+    def meaning(hit: re.Match[str], published: date) -> Bounds:
+        number = int(hit["number"])
+        known = int(hit["year"]) if hit["year"] else published.year - (number > published.month)
+        last = monthrange(known, number)[1]
+        first, last = (int(hit["day"]), int(hit["day"])) if hit["day"] else (1, last)
+        return date(known, number, first), date(known, number, last)
+
+    pattern = (
+        rf"(?:{_YEAR}\s*{year}\s*)?(?<!\d)(?P<number>\d{{1,2}})\s*{month}"
+        rf"(?:\s*(?P<day>\d{{1,2}})\s*{day})?"
+    )
+    yield pattern, meaning
 
 
 def _any(words: Iterable[str]) -> str:

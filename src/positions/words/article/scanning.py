@@ -8,12 +8,8 @@ from functools import lru_cache
 
 from positions.words.article.folding import Folded, fold_seam
 from positions.words.languages import everywhere
+from positions.words.languages.unspaced import UNSPACED
 
-# Scripts that put no spaces between words: each character is a word.
-UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
-)
 _ACCENTS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"

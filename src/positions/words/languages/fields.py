@@ -204,6 +204,9 @@ class Data:
     dating: frozenset[str] = words(
         "dates", "words before a month that show it is one: `in May`", like="prepositions"
     )
+    date_marks: str = entry(
+        "dates", "signs behind a year, a month and a day: Japanese `2022年1月26日`", default=""
+    )
     date_order: str = entry("dates", "`dmy` or `mdy` for dates in figures", default="dmy")
     numbers: dict[str, float] = mapped(
         "dates", "number words with their value; 0 for words such as `half` or `both`"

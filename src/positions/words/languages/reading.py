@@ -13,6 +13,7 @@ from typing import Any, Final
 from positions.words.languages.entry import SECTIONS
 from positions.words.languages.fields import entries
 from positions.words.languages.model import Language
+from positions.words.languages.unspaced import spaced
 
 FOLDER: Final = Path(__file__).parent
 
@@ -128,12 +129,16 @@ def _span(value: object) -> bool:
     return isinstance(value, list) and [type(v) for v in value] == [str, int]
 
 
+def _spaced(value: dict[str, Any]) -> dict[str, Any]:
+    return {spaced(word): meaning for word, meaning in value.items()}
+
+
 _SHAPES: Final[dict[object, tuple[str, Callable[[object], bool], Callable[[Any], Any]]]] = {
-    frozenset[str]: ("a list of words", _words, frozenset),
+    frozenset[str]: ("a list of words", _words, lambda words: frozenset(map(spaced, words))),
     tuple[str, ...]: ("a list of words", _words, tuple),
-    dict[str, str]: ("words with words behind `=`", _map_of(str), dict),
-    dict[str, int]: ("words with whole numbers behind `=`", _map_of(int), dict),
-    dict[str, float]: ("words with numbers behind `=`", _map_of(int, float), dict),
+    dict[str, str]: ("words with words behind `=`", _map_of(str), _spaced),
+    dict[str, int]: ("words with whole numbers behind `=`", _map_of(int), _spaced),
+    dict[str, float]: ("words with numbers behind `=`", _map_of(int, float), _spaced),
     dict[str, tuple[str, int]]: (
         'words with `["week", 1]` behind `=`',
         lambda value: isinstance(value, dict) and all(map(_span, value.values())),

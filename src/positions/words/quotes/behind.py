@@ -5,7 +5,7 @@ What is *not* here: what stands before a quotation.
 
 from positions.words.article import Article
 from positions.words.languages import Language
-from positions.words.languages.lookup import LONGEST, begins, covers
+from positions.words.languages.lookup import LONGEST, begins, covers, size_at
 from positions.words.quotes.clauses import opens_subject
 from positions.words.quotes.speech import SENTENCE_END, continues, goes_on_in
 
@@ -142,9 +142,8 @@ def _negation(article: Article, last: int, language: Language) -> int | None:
             article.speech_at(at) != article.speech_at(last - 1)
         ):
             return None
-        if article.lower[at] in language.trailing and (
-            at == last or _ends_clause(article, at, language)
-        ):
+        size = size_at(article.lower, at, language.trailing)
+        if size and (at == last or _ends_clause(article, at + size - 1, language)):
             return None if covers(article.lower, at, language.assertions) else at
     return None
 

@@ -11,7 +11,7 @@ from itertools import product
 
 from positions.words.article import words_of
 from positions.words.article.folding import Folded
-from positions.words.article.scanning import UNSPACED
+from positions.words.languages.unspaced import UNSPACED
 
 OMISSION_REACH = 40  # words that one marked omission may leave out
 BRACKET_REACH = 4  # words that a bracket may replace, beyond its own number
