@@ -15,6 +15,9 @@ from positions.words.numbers import numbers_in
         ("twenty-five", "en", "25"),
         ("two hundred and five boats", "en", "205"),
         ("two, three", "en", "2 3"),
+        ("two and three", "en", "2 3"),
+        ("nineteen and five", "en", "5 19"),
+        ("twenty and five", "en", "25"),
         ("fünfundzwanzig", "de", "25"),
         ("zweihundertfünfundzwanzig", "de", "225"),
         ("dreitausend", "de", "3000"),
@@ -40,3 +43,8 @@ def test_numbers(text: str, language: str, expected: str) -> None:
 @pytest.mark.parametrize("text", ["", "\0", "\ud800", "9" * 5000, "ein" * 300, "zwei" * 300])
 def test_hostile_texts(text: str) -> None:
     assert isinstance(numbers_in(text, "de"), frozenset)
+
+
+@pytest.mark.parametrize(("times", "read"), [(15, True), (16, False)])
+def test_a_word_of_numbers_has_sixty_letters_at_most(times: int, read: bool) -> None:  # noqa: FBT001
+    assert bool(numbers_in("acht" * times, "de")) is read

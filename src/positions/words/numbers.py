@@ -17,6 +17,8 @@ _HUNDRED: Final = 100  # from here on a number word multiplies what stands befor
 _GROUPED: Final = re.compile(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}(?!\d))")
 _FIGURE: Final = re.compile(r"(?<![\w.,])(?<!\w-)\d+(?:[.,]\d+)*(?!\w)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_TWENTY: Final = 20  # the least to which `and` adds: `twenty and five`
+_LONGEST_WORD: Final = 60  # letters; German numbers below a million have half as many
 _TIGHT: Final = {"", "-"}
 _JOINED: Final = 0.0  # in a run: what follows adds, as in `fünf|und|zwanzig`
 
@@ -64,18 +66,21 @@ def _in_words(text: str, known: Language) -> Iterator[Decimal]:
     """The numbers of runs of number words: `two hundred and five`, `soixante-dix`."""
     words, seams = words_of(text)
     run: list[float] = []
+    joined = False
     for at, word in enumerate((*words, "")):
         parts = _parts(word.lower(), known)
         tight = at < len(words) and seams[at] in _TIGHT
         if parts and parts[0] >= _HUNDRED and not run and tight and _ends_in_figure(words, at):
             continue  # `3 million` is told by the figure
-        if run and tight and word.lower() in known.joiners:
-            run.append(_JOINED)
+        if run and tight and not joined and word.lower() in known.joiners:
+            joined = True  # `thirty and five`, but not `two and three`
             continue
-        if run and not (parts and tight):
+        adds = parts and tight and (not joined or run[-1] > max(parts[0], _TWENTY - 1))
+        if run and not adds:
             yield _decimal(_sum(run))
             run = []
         run += parts
+        joined = False
 
 
 def _ends_in_figure(words: tuple[str, ...], at: int) -> bool:
@@ -85,6 +90,8 @@ def _ends_in_figure(words: tuple[str, ...], at: int) -> bool:
 def _parts(word: str, known: Language) -> list[float]:
     """The numbers that a word is made of: German `zweihundertfünfundzwanzig`; none for others."""
     values = _words_of(known)
+    if len(word) > _LONGEST_WORD:
+        return []
     if word in values:
         return [values[word]]
     for size in range(len(word) - 1, 1, -1):
