@@ -151,3 +151,9 @@ def test_where_every_noun_has_a_capital_it_makes_no_name() -> None:
 )
 def test_hides(inserted: str, replaced: str, expected: bool) -> None:  # noqa: FBT001
     assert GRAVITY.hides(inserted.split(), replaced.split()) is expected
+
+
+@pytest.mark.parametrize(("words", "hidden"), [(5, True), (6, False)])
+def test_only_a_short_omission_may_not_leave_out_a_modal(words: int, hidden: bool) -> None:  # noqa: FBT001
+    left_out = ("must", *["x"] * (words - 1))
+    assert Gravity(ENGLISH).hides((), left_out) is hidden

@@ -60,3 +60,30 @@ def test_a_negation_may_end_a_clause() -> None:
     assert (
         lost("„Wir wollen das heute nicht mehr sehen“, sagte er.", "Wir wollen das", german) is None
     )
+
+
+def some(words: int) -> str:
+    return " ".join(["x"] * words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("“We sign it and but if they go,” he said.", "We sign it", "if"),
+        ("“We sign it so and but if they go,” he said.", "We sign it", None),
+        (f"“We sign it,” said Berg {some(9)}, if they go.", "We sign it", "if"),
+        (f"“We sign it,” said Berg {some(10)}, if they go.", "We sign it", None),
+        ("“The idea that we sign it is x x absurd,” he said.", "we sign it", "absurd"),
+        ("“The idea that we sign it is x x x absurd,” he said.", "we sign it", None),
+    ],
+)
+def test_how_far_behind_is_looked(text: str, words: str, expected: str | None) -> None:
+    assert lost(text, words) == expected
+
+
+@pytest.mark.parametrize(("between", "expected"), [(7, "nicht"), (8, None)])
+def test_a_negation_that_ends_a_clause_is_near(between: int, expected: str | None) -> None:
+    german = language("de")
+    assert german
+    text = f"„Wir wollen das {some(between)} nicht“, sagte er."
+    assert lost(text, "Wir wollen das", german) == expected

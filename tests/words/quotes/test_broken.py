@@ -35,3 +35,10 @@ def test_an_article_without_any_is_the_same_article() -> None:
     known, article = language("fr"), read("« Oui », a dit Park.")
     assert known
     assert broken_up(article, known) is article
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [(8, ["Oui", "mais tard"]), (9, [f"Oui a dit Park{' x' * 9} mais tard"])]
+)
+def test_an_interlude_inside_the_marks_is_short(words: int, expected: list[str]) -> None:
+    assert speeches(f"« Oui, a dit Park{' x' * words}, mais tard. »", "fr") == expected

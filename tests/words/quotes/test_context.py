@@ -99,3 +99,18 @@ def test_a_passages_words_are_the_reporters_own() -> None:
     assert lost("The union accepts a deal unless it must.", "The union accepts a deal",
                 quoted=False) == "unless"  # fmt: skip
     assert lost("The union accepts a deal now.", "The union accepts a deal", quoted=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (f"“I doubt that{' x' * 4} we sign it,” he said.", "we sign it", "doubt"),
+        (f"“I doubt that{' x' * 5} we sign it,” he said.", "we sign it", None),
+        (f"“We do not,{' x' * 11}, accept a deal,” he said.", "accept a deal", "not"),
+        (f"“We do not,{' x' * 12}, accept a deal,” he said.", "accept a deal", None),
+        (f"“If{' x' * 149} we sign it,” he said.", "we sign it", "If"),
+        (f"“If{' x' * 150} we sign it,” he said.", "we sign it", None),
+    ],
+)
+def test_how_far_before_a_quotation_is_looked(text: str, words: str, expected: str | None) -> None:
+    assert lost(text, words) == expected
