@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALLED := .venv/.installed
 TOOLS := .venv/.tools
 
-.PHONY: diff check report test quick fuzz mutants coverage bench lint format docs lock lowest dist clean
+.PHONY: diff check report site test quick fuzz mutants coverage bench lint format docs lock lowest dist clean
 
 diff: $(INSTALLED)
 	@$(BIN)/positions diff
@@ -17,6 +17,9 @@ check: $(INSTALLED)
 
 report: $(INSTALLED)
 	@$(BIN)/positions report
+
+site: $(INSTALLED)
+	@$(BIN)/positions site
 
 test: $(TOOLS)
 	@$(BIN)/python -m pytest -n auto

@@ -30,3 +30,4 @@ from .tracker import (
     find as find,
     load as load,
 )
+from .exchanging import document as document, frame as frame, outcomes as outcomes

@@ -98,6 +98,14 @@ class Tracker:
         """The dossier with all its evidence proved."""
         return self.proofs_of(None)
 
+    @cached_property
+    def everything(self) -> Proofs:
+        """The dossier with all words proved, those of outcomes and those without a place too."""
+        issues = self.dossier.negotiation.issues.values()
+        outcomes = (one for issue in issues if issue.outcome for one in issue.outcome.evidence)
+        words = [*evidence_of(self.dossier), *outcomes, *self.dossier.unplaced]
+        return prove_all(self.dossier, words)
+
     def proofs_of(self, pairs: Iterable[Pair] | None) -> Proofs:
         """Give the dossier with the evidence behind some positions proved; None: behind all."""
         return prove_all(self.dossier, evidence_of(self.dossier, pairs))

@@ -49,3 +49,4 @@ from .timeline import (
     position as position,
     snapshot as snapshot,
 )
+from .outcomes import Outcomes as Outcomes, outcomes as outcomes

@@ -25,6 +25,7 @@ from positions.cli.report import report
 from positions.cli.schema import schema
 from positions.cli.session import Session
 from positions.cli.show import show
+from positions.cli.site import site
 from positions.cli.source import source
 from positions.cli.suggest import suggest
 
@@ -70,7 +71,7 @@ def start(
     context.obj = Session(directory, not no_color)
 
 
-READING = (diff, show, log, matrix, gap, quotes, report)
+READING = (diff, show, log, matrix, gap, quotes, report, site)
 CHECKING = (check,)
 AUTHORING = (init, define, quote, suggest, add, fmt, mv)
 EXCHANGE = (export, import_, agree)

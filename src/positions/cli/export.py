@@ -53,7 +53,7 @@ def export(
     positions export --as sqlite --out talks.db
     """
     session: Session = context.obj
-    content = _content(_proofs(session), as_)
+    content = _content(session.tracker.everything, as_)
     if out is None:
         if not isinstance(content, str):
             raise Stop(f"{as_.value} is no text: say where to write it with --out")
@@ -61,16 +61,6 @@ def export(
     if isinstance(content, str | bytes):
         return Outcome("\n".join(_write(out.parent, {out.name: content})))
     return Outcome("\n".join(_write(out, dict(content))))
-
-
-def _proofs(session: "Session") -> "Proofs":
-    """Prove all words: of the records, of outcomes, and those without a place."""
-    from positions.evidence import evidence_of, prove_all
-
-    dossier = session.dossier
-    issues = dossier.negotiation.issues.values()
-    outcomes = (one for issue in issues if issue.outcome for one in issue.outcome.evidence)
-    return prove_all(dossier, [*evidence_of(dossier), *outcomes, *dossier.unplaced])
 
 
 def _content(proofs: "Proofs", as_: Format) -> "Content":

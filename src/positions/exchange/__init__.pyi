@@ -11,3 +11,4 @@ from .from_table import Imported as Imported, from_table as from_table, slug as 
 from .into import add_records as add_records, add_table as add_table
 from .mapping import guessed as guessed, read_mapping as read_mapping
 from .table import ExchangeError as ExchangeError, sheet as sheet
+from .tables import rows_of as rows_of

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+from positions.author import suggestions
 from positions.change import Operand, diff
 from positions.evidence import Proofs, language_of
 from positions.exchange.plain import plain
@@ -29,7 +30,8 @@ def document(proofs: Proofs) -> dict[str, Any]:
         "negotiation": plain(dossier.negotiation),
         "outlets": {name: plain(one) for name, one in dossier.catalogue.outlets.items()},
         "sources": {
-            name: _source(dossier, name, one) for name, one in dossier.catalogue.sources.items()
+            name: {**_source(dossier, name, one), "uncoded": _uncoded(dossier, name)}
+            for name, one in dossier.catalogue.sources.items()
         },
         "records": [_record(proofs, filed) for filed in dossier.filed],
         "unplaced": [{**plain(one), **_proof(proofs, one)} for one in dossier.unplaced],
@@ -49,6 +51,15 @@ def _source(dossier: Dossier, name: str, source: Source) -> dict[str, Any]:
         "affiliation": dossier.affiliation(source),
         "text": shown,
     }
+
+
+def _uncoded(dossier: Dossier, name: str) -> list[dict[str, Any]]:
+    """List the words of parties' speakers in a source that no record holds."""
+    return [
+        {"segments": (one.span,), "speaker": one.speaker, "form": one.form, "line": one.line}
+        for one in suggestions(dossier, name)
+        if not one.recorded
+    ]
 
 
 def _record(proofs: Proofs, filed: Filed) -> dict[str, Any]:
@@ -91,6 +102,7 @@ def _state(dossier: Dossier, state: State) -> dict[str, Any]:
         "reported": attested.reported,
         "attestation": attested.level.value,
         "outlets": attested.outlets,
+        "sources": state.sources,
         "witness": witness
         and {
             "source": witness.source,

@@ -27,6 +27,7 @@ class State:
         axis: `stance`, `firmness`, `salience` or `terms.<id>`.
         value: A stance as recorded, an absence, a firmness, a salience, or a term.
         at: Low and high place of a stance on its scale.
+        sources: What carries it; without the only one it falls away.
     """
 
     clock: Clock
@@ -38,6 +39,7 @@ class State:
     at: Place | None
     said: Said
     attestation: Attestation
+    sources: tuple[str, ...]
 
 
 def states(proofs: Proofs) -> Iterator[State]:
@@ -82,4 +84,5 @@ def _held(proofs: Proofs, pair: Pair, clock: Clock, day: date, held: Position) -
         value = one.value.why if isinstance(one.value, Absent) else one.value
         at = scale.place(held.place) if axis == "stance" and held.place is not None else None
         attestation = attest(proofs, pair.party, one.evidence)
-        yield State(clock, pair, axis, day, None, value, at, one.said, attestation)
+        sources = tuple(sorted({evidence.source for evidence in one.evidence}))
+        yield State(clock, pair, axis, day, None, value, at, one.said, attestation, sources)

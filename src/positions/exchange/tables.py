@@ -6,6 +6,7 @@ business; what a column means is told here once and serves all of them.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final, Literal
 
 from positions.evidence import Proofs
@@ -234,3 +235,19 @@ TABLES: Final[tuple[Table, ...]] = (
         rows.states,
     ),
 )
+
+
+def rows_of(proofs: Proofs, name: str) -> dict[str, list[object]]:
+    """Give a table by columns; decimals as floats.
+
+    Raises:
+        KeyError: There is no such table.
+    """
+    (table,) = [one for one in TABLES if one.name == name] or [None]
+    if table is None:
+        raise KeyError(f"no table {name}; there are {', '.join(one.name for one in TABLES)}")
+    cells = list(zip(*table.rows(proofs), strict=True)) or [()] * len(table.columns)
+    return {
+        column.name: [float(value) if isinstance(value, Decimal) else value for value in values]
+        for column, values in zip(table.columns, cells, strict=True)
+    }
