@@ -17,6 +17,7 @@ from .comparing import (
     history as history,
     snapshot as snapshot,
 )
+from .exchanging import document as document, frame as frame, outcomes as outcomes
 from .names import UnknownNameError as UnknownNameError, known as known
 from .paths import below as below, relative as relative
 from .reports import Reports as Reports, report as report
@@ -30,4 +31,3 @@ from .tracker import (
     find as find,
     load as load,
 )
-from .exchanging import document as document, frame as frame, outcomes as outcomes

@@ -41,6 +41,7 @@ from .operands import (
     revision_in as revision_in,
     spoken_by as spoken_by,
 )
+from .outcomes import Outcomes as Outcomes, outcomes as outcomes
 from .timeline import (
     Absent as Absent,
     Held as Held,
@@ -49,4 +50,3 @@ from .timeline import (
     position as position,
     snapshot as snapshot,
 )
-from .outcomes import Outcomes as Outcomes, outcomes as outcomes

@@ -243,9 +243,7 @@ def rows_of(proofs: Proofs, name: str) -> dict[str, list[object]]:
     Raises:
         KeyError: There is no such table.
     """
-    (table,) = [one for one in TABLES if one.name == name] or [None]
-    if table is None:
-        raise KeyError(f"no table {name}; there are {', '.join(one.name for one in TABLES)}")
+    table = {one.name: one for one in TABLES}[name]
     cells = list(zip(*table.rows(proofs), strict=True)) or [()] * len(table.columns)
     return {
         column.name: [float(value) if isinstance(value, Decimal) else value for value in values]

@@ -68,3 +68,4 @@ from .suggest.shape import DraftShape as DraftShape
 from .table import markdown_table as markdown_table, text_table as text_table
 from .view import View as View
 from .wrapping import cells as cells, wrap as wrap
+from .glossary import GLOSSARY as GLOSSARY
