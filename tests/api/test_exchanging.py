@@ -13,6 +13,8 @@ def test_one_document_by_one_call() -> None:
 def test_a_table_without_a_library_of_frames_is_one_of_arrow(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    pa = pytest.importorskip("pyarrow", reason="the extra arrow is not installed")
+    pa.table({"it": ["looks for pandas once"]})
     monkeypatch.setitem(sys.modules, "pandas", None)
     monkeypatch.setitem(sys.modules, "polars", None)
     found = positions.frame(table="evidence")

@@ -35,6 +35,7 @@ from .escape import (
 )
 from .explain.as_text import explain_text as explain_text, names as names, overview as overview
 from .gap.as_text import gap_json as gap_json, gap_text as gap_text
+from .glossary import GLOSSARY as GLOSSARY
 from .jsontext import dump as dump, json_value as json_value
 from .log.as_csv import log_csv as log_csv
 from .log.as_json import log_json as log_json
@@ -68,4 +69,3 @@ from .suggest.shape import DraftShape as DraftShape
 from .table import markdown_table as markdown_table, text_table as text_table
 from .view import View as View
 from .wrapping import cells as cells, wrap as wrap
-from .glossary import GLOSSARY as GLOSSARY
