@@ -48,11 +48,12 @@ _PARTY = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
 _SHARED = r", (?:supported|opposed|echoed|joined|backed|seconded|with) (?P<aside>[^.;]{2,90}),"
 _FOR = r", (?:for|on behalf of|speaking for|speaking on behalf of) (?:the )?"
 _DIRECT = re.compile(
-    rf"(?:The )?(?P<party>{_PARTY})(?:{_SHARED})? (?:also )?(?:{'|'.join(_VERB)})\b", re.IGNORECASE
+    rf"(?:The )?(?P<party>{_PARTY})(?:{_SHARED})? (?:also )?(?:{'|'.join(_VERB)})\b(?! by\b)",
+    re.IGNORECASE,
 )
 _SPOKEN = re.compile(
     rf"(?:The )?(?P<mouth>{_PARTY}){_FOR}(?P<party>{_PARTY})(?:,|{_SHARED})"
-    rf" (?:also )?(?:{'|'.join(_VERB)})\b",
+    rf" (?:also )?(?:{'|'.join(_VERB)})\b(?! by\b)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:(?<=[.!?])|(?<=[.!?]['’”\"]))\s+(?=[A-Z])")

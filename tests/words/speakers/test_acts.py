@@ -3,13 +3,14 @@ import pytest
 from positions.words.article import read
 from positions.words.languages import language
 from positions.words.speakers.acts import Verbs
+from positions.words.speakers.company import Company
 from positions.words.speakers.mentions import Mentions
 from positions.words.speakers.noun_phrases import Phrases
 from texts import CAST, phrases
 
 
 def verbs(text: str) -> Verbs:
-    return Verbs(phrases(text))
+    return Verbs(Company(phrases(text)))
 
 
 @pytest.mark.parametrize(
@@ -119,5 +120,5 @@ def test_the_other_half_of_a_verb_is_near(words: int, found: list[int]) -> None:
     article = read(f"Stellte {' '.join(['x'] * words)} fest", german)
     mentions = Mentions(article, CAST, german)
     none = frozenset[str]()
-    halves = Verbs(Phrases(article, mentions, german, none, none))
+    halves = Verbs(Company(Phrases(article, mentions, german, none, none)))
     assert halves.among(0, len(article.words)) == found

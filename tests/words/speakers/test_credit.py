@@ -1,7 +1,8 @@
 import pytest
 
 from positions.words.article import read
-from positions.words.speakers.credit import Credit, Credits
+from positions.words.speakers.credit import Credits
+from positions.words.speakers.whose import Credit
 from texts import CAST, ENGLISH, place
 
 

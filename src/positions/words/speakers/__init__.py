@@ -4,8 +4,9 @@ What is *not* here: whether the words stand in the article, and what a party's p
 """
 
 from positions.words.speakers.cast import Cast, Strength, Voice
-from positions.words.speakers.credit import Credit, Credits
+from positions.words.speakers.credit import Credits
 from positions.words.speakers.labels import without_labels
 from positions.words.speakers.mentions import Mentions
+from positions.words.speakers.whose import Credit
 
 __all__ = ["Cast", "Credit", "Credits", "Mentions", "Strength", "Voice", "without_labels"]

@@ -6,6 +6,7 @@ What is *not* here: who does them, and which words they cover.
 from dataclasses import dataclass
 
 from positions.words.languages.lookup import size_at
+from positions.words.speakers.company import Company
 from positions.words.speakers.mentions import Mention
 from positions.words.speakers.noun_phrases import Reader
 from positions.words.speakers.subjects import Subject
@@ -26,16 +27,26 @@ class Act:
         subject: who says; None where the sentence does not tell.
         after: the subject stands after the verb.
         denied: the word that takes the saying back: `never said`; None where it stands.
+        group: ids of the voices for which the subject speaks; None where it speaks for itself.
+        sharers: ids of the voices that are said to share it: `supported by`.
+        holds: it reports a side that is taken, and no words: `opposed`.
     """
 
     verb: int
     subject: Subject | None
     after: bool = False
     denied: int | None = None
+    group: tuple[str, ...] | None = None
+    sharers: tuple[str, ...] = ()
+    holds: bool = False
 
 
 class Verbs(Reader):
     """Finds the verbs of saying in an article's prose."""
+
+    def __init__(self, company: Company) -> None:
+        super().__init__(company.phrases)
+        self.company = company
 
     def among(self, first: int, last: int) -> list[int]:
         """The verbs of saying among some words, outside quotation marks."""
@@ -44,6 +55,7 @@ class Verbs(Reader):
             for at in range(first, last)
             if self._is_verb(at, first, last)
             or self._provides(at, first)
+            or self.holds(at, first)
             or self._goes_on(at, first, last)
         ]
 
@@ -53,6 +65,16 @@ class Verbs(Reader):
             return False
         mention = self._subject_before(at, first)
         return mention is not None and self.phrases.all_documents(mention)
+
+    def holds(self, at: int, first: int) -> bool:
+        """Whether somebody takes a side with a word: `the EU opposed`, `and supported`."""
+        if self.lower[at] not in self.language.holding or self.article.speech_at(at) >= 0:
+            return False
+        if at + 1 < len(self.lower) and self.lower[at + 1] in self.language.agents:
+            return False
+        aside = self.company.before(at, first)
+        before = aside.first if aside else at
+        return self.shares_subject(before, first) or self._subject_before(before, first) is not None
 
     def _subject_before(self, at: int, first: int) -> Mention | None:
         """What is named before a verb and its auxiliaries."""

@@ -5,7 +5,7 @@ before it, in an interlude, in the quotation it goes on from, in the paragraph.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from positions.words.article import Article
 from positions.words.languages import Language
@@ -13,30 +13,12 @@ from positions.words.speakers.acts import Act
 from positions.words.speakers.cast import Cast
 from positions.words.speakers.narration import Narration
 from positions.words.speakers.subjects import Subject
+from positions.words.speakers.whose import NOBODY, UNCLEAR, Credit, Whose
 
 _NEAR = 4  # words from a verb of saying to what it introduces
 _REACH = 200  # words from a quotation to its attribution, at most
 _NEIGHBOURS = 40  # quotations looked at on either side
 _PARAGRAPHS_BACK = 2  # a floating quotation goes on with a speaker this near
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """Whom words are credited to.
-
-    Attributes:
-        voices: ids of the voices, the nearest first; empty for somebody unknown or nobody.
-        told: whether the article credits anybody at all, known or not.
-        denied: the word that takes the saying back, for a passage behind it; else None.
-    """
-
-    voices: tuple[str, ...] = ()
-    told: bool = False
-    denied: int | None = None
-
-
-NOBODY = Credit()
-UNCLEAR = Credit(told=True)
 
 
 class Credits:
@@ -45,6 +27,7 @@ class Credits:
     def __init__(self, article: Article, cast: Cast, language: Language) -> None:
         self.article = article
         self.told: Narration = Narration(article, cast, language)
+        self.whose = Whose(self.told.phrases.bodies)
         self._own = [self._own_credit(k) for k in range(len(article.speeches))]
         self._final = [self._credit(k) for k in range(len(article.speeches))]
 
@@ -57,10 +40,10 @@ class Credits:
         first, last = self.article.speeches[k]
         before, after = self._act_before(first), self._act_after(last)
         if before and not self._introduces(before, first):
-            return _credit_of(after) if after else _standing(before)
+            return self.whose.credit_of(after) if after else self.whose.standing(before)
         if before and after and after.verb == last and first - before.verb > _NEAR:
-            return _credit_of(after)  # `Berg, who had said no, signed: “…”, said Park`
-        return _credit_of(before or after or self._signed(first, last))
+            return self.whose.credit_of(after)  # `Berg, who had said no, signed: “…”, said Park`
+        return self.whose.credit_of(before or after or self._signed(first, last))
 
     def _signed(self, first: int, last: int) -> Act | None:
         """A colon before a quotation, or a dash after it, says whose it is without a verb.
@@ -190,7 +173,7 @@ class Credits:
             if first < end and self._own[number].told:
                 return replace(self._own[number], denied=None)
         acts = [act for act in self.told.acts_between(head, end) if act.subject]
-        return _standing(acts[-1]) if acts else None
+        return self.whose.standing(acts[-1]) if acts else None
 
     def _entrance(self, head: int) -> Credit | None:
         """The person that a sentence without a verb of saying is about."""
@@ -213,7 +196,7 @@ class Credits:
                 break
             start, end = self.article.paragraph_of(start - 1)
             if acts := self.told.acts_between(max(start, end - _REACH), end):
-                return _standing(acts[-1])
+                return self.whose.standing(acts[-1])
             if people := self.told.utterer_in(self.article.sentence_of(end - 1)[0]):
                 return Credit(people, told=True)
         return NOBODY
@@ -224,14 +207,18 @@ class Credits:
         if speech >= 0 and speech == self.article.speech_at(last - 1):
             return self.of_speech(speech)
         start, end = self._statement(first, last)
-        acts = [act for act in self.told.acts_between(start, end) if self._covers(act, last)]
+        acts = [
+            act
+            for act in self.told.acts_between(start, end, holding=True)
+            if self._covers(act, last)
+        ]
+        acts = [act for act in acts if not (act.holds and self._told_of(act, acts))]
         if not acts and self.told.reports(start, end):
             return self._of_sentence_before(start)
         acts.sort(key=lambda act: (act.verb >= first, abs(first - act.verb)))
-        voices = (voice for act in acts for voice in _voices(act))
         behind = (act.denied for act in acts if act.verb >= last)
         denied = next((place for place in behind if place is not None), None)
-        return Credit(tuple(dict.fromkeys(voices)), any(act.subject for act in acts), denied)
+        return self.whose.all_of(acts, denied)
 
     def _of_sentence_before(self, start: int) -> Credit:
         """Whose reported speech goes on: that of the sentence before in the paragraph."""
@@ -240,13 +227,25 @@ class Credits:
         head = self.article.sentence_of(start - 1)[0]
         acts = [act for act in self.told.acts_between(head, start) if act.subject]
         if acts:
-            return _standing(acts[-1])
+            return self.whose.standing(acts[-1])
         people = self.told.people_in(head)
         return Credit(people, told=True) if people else NOBODY
 
     def _covers(self, act: Act, last: int) -> bool:
         """Whether an act tells who says the words before one: in front, within or behind."""
         return act.verb < last or self._looks_back(act, last)
+
+    def _told_of(self, act: Act, acts: list[Act]) -> bool:
+        """Whether a side is only told of by somebody: `Park had opposed it, Ruiz said`."""
+        language, lower = self.told.language, self.told.lower
+        return any(
+            other.verb > act.verb
+            and not other.holds
+            and lower[other.verb] not in language.continuous
+            and language.conjunctions.isdisjoint(lower[act.verb + 1 : other.verb])
+            and self._looks_back(other, act.verb + 1)
+            for other in acts
+        )
 
     def _statement(self, first: int, last: int) -> tuple[int, int]:
         """The sentences that hold some words; a semicolon ends one."""
@@ -271,16 +270,3 @@ class Credits:
         """The voices that the sentences of some words are about."""
         start, end = self._statement(first, last)
         return self.told.topics(start, end)
-
-
-def _credit_of(act: Act | None) -> Credit:
-    return Credit(_voices(act), told=True, denied=act.denied) if act and act.subject else NOBODY
-
-
-def _standing(act: Act) -> Credit:
-    """The credit that an act lends to other words than its own: nothing takes them back."""
-    return replace(_credit_of(act), denied=None)
-
-
-def _voices(act: Act) -> tuple[str, ...]:
-    return act.subject.voices if act.subject else ()

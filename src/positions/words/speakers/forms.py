@@ -90,7 +90,7 @@ class Forms:
             return None
         if not name.exact:
             here = tuple(word.lower() for word in here)
-        if here == name.words:
+        if here == name.words or (name.exact and all(map(_printed, here, name.words))):
             return Form(name, possessive=False, declined=False)
         if (*here[:-1], without_ending(here[-1], self._owning)) == name.words:
             return Form(name, possessive=True, declined=False)
@@ -111,6 +111,11 @@ class Forms:
             and written.startswith(stem)
             and written[len(stem) :] in self._endings
         )
+
+
+def _printed(written: str, own: str) -> bool:
+    """Whether a word is written as it is, or in capitals: `ANTIGUA and BARBUDA`."""
+    return written in {own, own.upper()}
 
 
 def _first_words(cast: Cast) -> Iterator[Name]:

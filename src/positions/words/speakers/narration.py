@@ -11,6 +11,7 @@ from positions.words.article import Article
 from positions.words.languages import Language
 from positions.words.speakers.acts import Act, Verbs
 from positions.words.speakers.cast import Cast
+from positions.words.speakers.company import Company
 from positions.words.speakers.denial import Denials
 from positions.words.speakers.inverted import Inverted
 from positions.words.speakers.memory import PERSONAL, Memory
@@ -42,7 +43,8 @@ class Narration:
         self.inverted = Inverted(self.phrases)
         self.memory = Memory(cast, self.phrases)
         self.topic = Topics(self.subjects)
-        self._says = Verbs(self.phrases)
+        self._company = Company(self.phrases)
+        self._says = Verbs(self._company)
         self._sources = Sources(self.inverted)
         self._denials = Denials(self.phrases)
         self.acts: list[Act] = []
@@ -53,9 +55,10 @@ class Narration:
             self._read_sentence(first, last)
         self.verbs = [act.verb for act in self.acts]
 
-    def acts_between(self, first: int, last: int) -> list[Act]:
-        """The acts whose verbs lie among some words."""
-        return self.acts[bisect_left(self.verbs, first) : bisect_left(self.verbs, last)]
+    def acts_between(self, first: int, last: int, *, holding: bool = False) -> list[Act]:
+        """The acts with verbs among some words; also those that `holds`, if asked."""
+        found = self.acts[bisect_left(self.verbs, first) : bisect_left(self.verbs, last)]
+        return [act for act in found if holding or not act.holds]
 
     def topics(self, first: int, last: int) -> frozenset[str]:
         """The voices that some sentences are about, pronouns resolved."""
@@ -109,11 +112,13 @@ class Narration:
         main: Act | None = None
         verbs = self._verbs(first, last)
         for verb in verbs:
-            act = self._act(verb, first, last, earlier)
+            act = self._accompanied(self._act(verb, first, last, earlier), first, last)
             if not act.subject and (verbs == [first] or self._stands_alone(verb)):
                 act = Act(verb, self._last_speaker(verb))
             elif not act.subject and self._inverts(verb):
                 act = Act(verb, Subject((), verb))
+            if act.holds and main and self._governs(main, act):
+                continue  # `Ruiz said that Park opposed it`
             if act.subject:
                 earlier = act.subject
                 self.memory.remember(act.subject)
@@ -180,17 +185,34 @@ class Narration:
             return Act(verb, self._quoted(verb, first))
         if self._says.passive(verb) or self._says.asked_of(verb, first):
             return Act(verb, Subject((), verb))
-        joined = self._says.shares_subject(verb, first) and not self._inverts(verb)
+        aside = self._company.before(verb, first)
+        begin = aside.first if aside else verb
+        joined = self._says.shares_subject(begin, first) and not self._inverts(verb)
         if joined or self._says.participle(verb, first):
             shared = earlier or self.memory.resolved(self.topic.of(first, verb), first)
             if joined or shared:
                 return Act(verb, shared)
         return self._own_act(verb, first, last, earlier)
 
+    def _accompanied(self, act: Act, first: int, last: int) -> Act:
+        """An act with whom its subject speaks for, and who shares what it says."""
+        aside = self._company.before(act.verb, first)
+        holds = self.lower[act.verb] in self.language.holding
+        act = replace(act, sharers=aside.sharers if aside else (), holds=holds)
+        if act.subject is None or act.subject.pronoun or act.subject.at < first:
+            return act
+        end = last if act.after else act.verb
+        group = self._company.group(act.subject.at, end)
+        if group is None:
+            group = self._company.leading(first, act.subject.at)
+        return replace(act, group=group)
+
     def _own_act(self, verb: int, first: int, last: int, earlier: Subject | None) -> Act:
         """An act whose verb has a subject before or behind it."""
         led = verb == first + 1 and self.lower[first] in self.language.quoting
-        before = None if led else self.subjects.before(verb, first)
+        aside = self._company.before(verb, first)
+        begin = aside.first if aside else verb
+        before = None if led else self.subjects.before(begin, first, behind=begin < verb)
         if before is None or not before.voices or self._inverts(verb):
             after = self.inverted.after(verb, last)
             if earlier and after and self._resumes(verb, after):

@@ -35,11 +35,14 @@ class Subject:
 class Subjects(Reader):
     """Reads subjects of verbs out of an article's prose."""
 
-    def before(self, verb: int, start: int) -> Subject | None:
-        """The subject to the left of a verb, not before `start`; asides are passed over."""
+    def before(self, verb: int, start: int, *, behind: bool = False) -> Subject | None:
+        """The subject to the left of a verb, not before `start`; asides are passed over.
+
+        With `behind`, a known aside begins at `verb`, and the subject ends there.
+        """
         low = max(start, verb - _LONGEST_SUBJECT)
         end = self._before_bracket(verb, low)
-        aside = verb > low and "," in self.article.seams[verb]
+        aside = not behind and verb > low and "," in self.article.seams[verb]
         found: Subject | None = None
         for _ in range(_MOST_ASIDES):
             end = self._before_scare_quote(end, low) if aside else end
