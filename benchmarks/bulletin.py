@@ -45,7 +45,7 @@ _VERB = """
     sought rejected
 """.split()  # noqa: SIM905 - a list to read
 _PARTY = "|".join(re.escape(n) for n in sorted(_NAMES, key=len, reverse=True))
-_SHARED = r", (?:supported|opposed|echoed|joined|backed|seconded|with) (?P<aside>[^.;]{2,90}),"
+_SHARED = r", (?P<how>supported|opposed|echoed|joined|backed|seconded|with) (?P<aside>[^.;]{2,90}),"
 _FOR = r", (?:for|on behalf of|speaking for|speaking on behalf of) (?:the )?"
 _DIRECT = re.compile(
     rf"(?:The )?(?P<party>{_PARTY})(?:{_SHARED})? (?:also )?(?:{'|'.join(_VERB)})\b(?! by\b)",
@@ -98,9 +98,14 @@ def trials(paragraph: str) -> Iterator[Trial]:
                     text.rstrip(" ,"),
                     party,
                     _KNOWN[mouth.lower()] if mouth else None,
-                    tuple(_others(sentence[found.end() :] + " " + (parts["aside"] or ""), party)),
+                    tuple(_others(f"{sentence[found.end() :]} {_rejecting(parts)}", party)),
                 )
                 break
+
+
+def _rejecting(parts: dict[str, str | None]) -> str:
+    """Who rejects what is said: who shares it may claim it too, as said by another."""
+    return (parts["aside"] or "") if (parts["how"] or "").lower() == "opposed" else ""
 
 
 def _others(text: str, party: str) -> Iterator[str]:

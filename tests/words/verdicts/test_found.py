@@ -130,3 +130,98 @@ def test_a_question_keeps_its_mark() -> None:
 def test_how_the_article_calls_somebody_unknown(text: str, called: str | None) -> None:
     found = judge(Reading(text, CAST), Claim("quote", "We go on and on", "olsen"))
     assert (found.verdict, found.called) == ("unattributed", called)
+
+
+GROUPS = Cast(
+    [
+        Voice("eu", "eu", "EU", kind="party"),
+        Voice("sweden", "sweden", "Sweden", kind="party"),
+        Voice("kenya", "kenya", "Kenya", kind="party"),
+        Voice("oman", "oman", "Oman", kind="party"),
+        Voice("anna", "sweden", "Anna Brandt", "Foreign Minister"),
+        Voice("karl", "kenya", "Karl Brandt", "envoy"),
+    ]
+)
+BLOC = "Sweden, for the EU, supported by Kenya and opposed by Oman, said the text was too long."
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verdict", "standing"),
+    [
+        ("eu", "verified", "own"),
+        ("sweden", "verified", "member"),
+        ("kenya", "verified", "agreement"),
+        ("oman", "misattributed", "own"),
+    ],
+)
+def test_whose_a_group_s_words_are(speaker: str, verdict: str, standing: str) -> None:
+    found = judge(Reading(BLOC, GROUPS), Claim("passage", "the text was too long", speaker))
+    assert (found.verdict, found.standing) == (verdict, standing)
+    assert (found.said_by, found.mouth) == ("eu", "sweden")
+
+
+def test_who_shares_a_quotation_has_not_spoken_it() -> None:
+    reading = Reading("Sweden, supported by Kenya, said: “The text is too long.”", GROUPS)
+    assert judge(reading, Claim("quote", "The text is too long", "kenya")).verdict == (
+        "misattributed"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "anna", "karl"),
+    [
+        ("“We go on then,” Brandt said.", "unattributed", "unattributed"),
+        ("“We go on then,” Foreign Minister Brandt said.", "verified", "misattributed"),
+        ("“We go on then,” Karl Brandt said.", "misattributed", "verified"),
+        ("“We go on then,” Brandt said. Anna Brandt left.", "verified", "misattributed"),
+        (
+            "Anna Brandt met Karl Brandt. “We go on then,” Brandt said.",
+            "unattributed",
+            "unattributed",
+        ),
+        (
+            "Mrs. Anna Brandt met Mr. Karl Brandt. “We go on then,” Mr. Brandt said.",
+            "misattributed",
+            "verified",
+        ),
+    ],
+)
+def test_a_surname_of_two_decides_nothing_by_itself(text: str, anna: str, karl: str) -> None:
+    reading = Reading(text, GROUPS)
+    claims = [Claim("quote", "We go on then", speaker) for speaker in ("anna", "karl")]
+    assert [judge(reading, claim).verdict for claim in claims] == [anna, karl]
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "speaker", "verdict"),
+    [
+        (
+            "Kenya opposed the text, Sweden said.",
+            "Kenya opposed the text",
+            "kenya",
+            "misattributed",
+        ),
+        ("Kenya opposed the longer text.", "Kenya opposed the longer text", "kenya", "verified"),
+        (
+            "Kenya opposed it and, with Oman, said the text was long.",
+            "said the text was long",
+            "kenya",
+            "verified",
+        ),
+        (
+            "Sweden said that Kenya opposed the text.",
+            "that Kenya opposed the text",
+            "kenya",
+            "misattributed",
+        ),
+    ],
+)
+def test_a_side_that_somebody_takes(text: str, passage: str, speaker: str, verdict: str) -> None:
+    found = judge(Reading(text, GROUPS), Claim("passage", passage, speaker))
+    assert found.verdict == verdict
+    assert (
+        judge(
+            Reading("Kenya opposed the text.", GROUPS), Claim("passage", "Kenya opposed the text")
+        ).speaker_missing
+        is None
+    )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from positions.checks.rules import catalogue, judgements, records, references, timing
+from positions.checks.rules import catalogue, judgements, names, records, references, timing
 from positions.checks.rules.rule import Rule
 from positions.records import Severity
 
@@ -58,6 +58,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule.of(_ERROR, references.event_unknown),
     Rule.of(_ERROR, references.speaker_unknown),
     Rule.of(_ERROR, references.speaker_duplicate),
+    Rule.of(_ERROR, names.alias_taken),
     Rule.of(_ERROR, references.source_unknown),
     Rule.of(_ERROR, references.outlet_unknown),
     Rule.of(_ERROR, references.stance_unknown),

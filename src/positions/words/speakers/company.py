@@ -77,14 +77,16 @@ class Company(Reader):
         return verb and not size_at(self.lower, at, self._with)
 
     def _sharers(self, first: int, end: int) -> list[str]:
-        """Who shares what is said, in an aside; whoever speaks for them counts with them."""
-        at = first + (self.lower[first] in self.language.joiners)
-        size = size_at(self.lower, at, self._with)
-        phrase = " ".join(self.lower[at : at + size])
-        if not size or self.language.company[phrase] != _SHARES:
-            return []
-        named = self.mentions.between(at + size, end)
-        return [voice for m in named if not m.possessive for voice in m.voices]
+        """Who shares what is said, in an aside, up to where it names who rejects it."""
+        found: list[str] = []
+        shared = False
+        for at in range(first, end):
+            if size := size_at(self.lower, at, self._with):
+                shared = self.language.company[" ".join(self.lower[at : at + size])] == _SHARES
+            mention = self.mentions.starting(at)
+            if shared and mention and not mention.possessive:
+                found += mention.voices
+        return found
 
     def group(self, at: int, end: int) -> tuple[str, ...] | None:
         """The group for which somebody speaks who stands at a word: `Sweden, for the EU, said`.

@@ -5,8 +5,9 @@ What is *not* here: who says what.
 
 from collections import deque
 
-from positions.words.speakers.cast import Cast
+from positions.words.speakers.cast import Cast, Strength
 from positions.words.speakers.genders import genders
+from positions.words.speakers.mentions import Mention
 from positions.words.speakers.noun_phrases import Phrases, Reader
 from positions.words.speakers.subjects import Subject
 
@@ -27,6 +28,8 @@ class Memory(Reader):
         self._people: deque[str | None] = deque(maxlen=_REMEMBERED)
         self._things: deque[str | None] = deque(maxlen=_REMEMBERED)
         self._gender = genders(cast, phrases)
+        alone = (m.voices[0] for m in phrases.mentions.all if len(m.voices) == 1)
+        self._introduced = frozenset(alone)
 
     @property
     def last_person(self) -> str | None:
@@ -67,10 +70,24 @@ class Memory(Reader):
         if subject.pronoun:
             return Subject(self._pronoun(subject, first), subject.at)
         if len(subject.voices) > 1 and not subject.joint:
+            named = self.mentions.starting(subject.at)
+            if named and named.strength >= Strength.LAST_NAME and len(named.voices) > 1:
+                return Subject(self._bearers(named), subject.at)
             spoken = (*reversed(self._people), *reversed(self._things))
             known = [p for p in spoken if p and p in subject.voices]
             return Subject((known[0],) if known else subject.voices, subject.at)
         return subject
+
+    def _bearers(self, named: Mention) -> tuple[str, ...]:
+        """Those who may be meant by a name that several bear: a title or another name decides."""
+        told = self.language.gendered.get(self.lower[named.first - 1]) if named.first else None
+        fitting = [v for v in named.voices if told is None or self._gender.get(v, told) == told]
+        sure = [v for v in fitting if told and v in self._gender]
+        introduced = [v for v in fitting if v in self._introduced]
+        for known in (sure, introduced):
+            if len(known) == 1:
+                return tuple(known)
+        return tuple(fitting)
 
     def _pronoun(self, subject: Subject, first: int) -> tuple[str, ...]:
         kind = subject.pronoun

@@ -281,12 +281,13 @@ def _merged(first: Mention, second: Mention, cast: Cast) -> Mention:
         # «министр Нортландии»: a party behind a role says whose minister it is.
         own = tuple(v for v in first.voices if cast.voices[v].party in second.voices)
         return replace(first, last=second.last, voices=own or first.voices)
-    stronger = max(second, first, key=lambda mention: mention.strength)
-    voices = stronger.voices
+    stronger, weaker = sorted((second, first), key=lambda mention: -mention.strength)
+    # `Minister Brandt`: of two Brandts, the one who is a minister.
+    voices = tuple(v for v in stronger.voices if v in weaker.voices) or stronger.voices
     if first.strength == Strength.PARTY and second.strength <= Strength.ROLE:
         # `Russian minister`: of the ministers, the party's own.
         own = tuple(v for v in second.voices if cast.voices[v].party in first.voices)
-        voices = own or second.voices
+        voices = own
     return Mention(
         first.first, second.last, voices, stronger.strength, second.possessive, stronger.declined
     )

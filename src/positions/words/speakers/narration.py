@@ -128,7 +128,8 @@ class Narration:
                     main = act
             self._append(act, first)
         topic = self._topic(first, last)
-        self._topics[first] = topic.voices if topic else ()
+        sure = topic and (topic.joint or len(topic.voices) == 1)
+        self._topics[first] = topic.voices if topic and sure else ()
         owner = None if topic else self.topic.owner(first, last)
         self._about[first] = topic or self.memory.resolved(owner, first)
         if earlier is None:

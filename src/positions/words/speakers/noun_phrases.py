@@ -51,7 +51,7 @@ class Phrases:
 
     def has_mouthpiece(self, mention: Mention) -> bool:
         """Whether a body or party speaks through somebody: `a spokesman for the ministry`."""
-        if not (self.bodies | self.documents).issuperset(mention.voices):
+        if not mention.voices or not (self.bodies | self.documents).issuperset(mention.voices):
             return False
         low, at = self.article.sentence_of(mention.first)[0], mention.first - 1
         plain = self.language.determiners - self.language.prepositions
@@ -68,7 +68,7 @@ class Phrases:
 
     def all_documents(self, mention: Mention) -> bool:
         """Whether a mention can only mean a document; its articles speak for it."""
-        return self.documents.issuperset(mention.voices)
+        return bool(mention.voices) and self.documents.issuperset(mention.voices)
 
     def stands_alone(self, mention: Mention) -> bool:
         """Whether a mention is not only part of somebody else's name: `Ruiz's delegation`."""

@@ -19,6 +19,8 @@ class Credit:
         denied: the word that takes the saying back, for a passage behind it; else None.
         mouths: ids of those who speak for the voices: Sweden, where it speaks for the EU.
         sharers: ids of those who are said to share what the voices say.
+        holders: ids of those whose side is reported, without any words: `the EU opposed it`.
+        doubtful: ids of voices one of which said it, nobody knows which: two who bear one name.
     """
 
     voices: tuple[str, ...] = ()
@@ -26,6 +28,8 @@ class Credit:
     denied: int | None = None
     mouths: tuple[str, ...] = ()
     sharers: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
 
 NOBODY = Credit()
@@ -47,7 +51,9 @@ class Whose:
         if act is None or act.subject is None:
             return NOBODY
         mouths = self._mouths(act)
-        return Credit(self._voices(act), told=True, denied=act.denied, mouths=mouths)
+        return Credit(
+            self._voices(act), told=True, denied=act.denied, mouths=mouths, doubtful=_doubtful(act)
+        )
 
     def standing(self, act: Act) -> Credit:
         """The credit that an act lends to other words than its own: nothing takes them back."""
@@ -58,7 +64,7 @@ class Whose:
 
         A person's words stay that person's where the group is unknown.
         """
-        voices = act.subject.voices if act.subject else ()
+        voices = act.subject.voices if act.subject and not _doubtful(act) else ()
         if act.group or (act.group == () and self._bodies.issuperset(voices)):
             return act.group
         return voices
@@ -71,12 +77,22 @@ class Whose:
         """What several acts that cover the same words say together, the nearest first."""
         acts = tuple(acts)
         return Credit(
-            _each(voice for act in acts for voice in self._voices(act)),
+            _each(voice for act in acts if not act.holds for voice in self._voices(act)),
             any(act.subject for act in acts),
             denied,
             _each(voice for act in acts for voice in self._mouths(act)),
             _each(voice for act in acts for voice in act.sharers),
+            _each(voice for act in acts if act.holds for voice in self._voices(act)),
+            _each(voice for act in acts for voice in _doubtful(act)),
         )
+
+
+def _doubtful(act: Act) -> tuple[str, ...]:
+    """The voices that a subject may mean, if they are several and do not speak together."""
+    subject = act.subject
+    if subject is None or subject.joint or len(subject.voices) == 1 or act.group:
+        return ()
+    return subject.voices
 
 
 def _each(voices: Iterable[str]) -> tuple[str, ...]:

@@ -11,8 +11,15 @@ from positions.words.quotes.marked import elided, oversteps, swallows
 from positions.words.quotes.pattern import Pattern, count, literal, parse
 from positions.words.quotes.search import Match
 from positions.words.quotes.speech import Crossing, crossings, nested
-from positions.words.speakers import Credit
-from positions.words.verdicts.judgement import RANK, SOMEBODY, Claim, Judgement, Verdict
+from positions.words.speakers import Cast, Credit
+from positions.words.verdicts.judgement import (
+    RANK,
+    SOMEBODY,
+    Claim,
+    Judgement,
+    Standing,
+    Verdict,
+)
 from positions.words.verdicts.reading import Reading
 
 LEAST_WORDS = 3
@@ -57,10 +64,19 @@ def _occurrence(reading: Reading, claim: Claim, match: Match, pattern: Pattern) 
     credit = reading.credit(match)
     faults = _faults(reading, claim, match, pattern, credit)
     judgement = next(faults, Judgement(Verdict.VERIFIED))
-    said_by = credit.voices[0] if credit.voices else None
+    named = credit.voices or (credit.holders if claim.speaker else ())
+    said_by = named[0] if named else None
     missing = None if claim.speaker else said_by or _somebody(reading, match)
     called = reading.called(match) if judgement.verdict is Verdict.UNATTRIBUTED else None
-    return replace(judgement, span=span, said_by=said_by, speaker_missing=missing, called=called)
+    return replace(
+        judgement,
+        span=span,
+        said_by=said_by,
+        mouth=credit.mouths[0] if credit.mouths else None,
+        standing=standing(reading.cast, claim, credit) or Standing.OWN,
+        speaker_missing=missing,
+        called=called,
+    )
 
 
 def _somebody(reading: Reading, match: Match) -> str | None:
@@ -113,7 +129,7 @@ def _faults(
         if lost is not None:
             yield Judgement(Verdict.CONTEXT_LOST, lost=article.span(lost, lost + 1))
     if claim.speaker is not None:
-        yield from _speaker_faults(reading, claim.speaker, match, credit)
+        yield from _speaker_faults(reading, claim, match, credit)
     if count(claim.text) < LEAST_WORDS:
         yield Judgement(Verdict.TOO_SHORT)
     if elided(article, match, pattern):
@@ -121,13 +137,30 @@ def _faults(
 
 
 def _speaker_faults(
-    reading: Reading, speaker: str, match: Match, credit: Credit
+    reading: Reading, claim: Claim, match: Match, credit: Credit
 ) -> Iterator[Judgement]:
-    if any(reading.cast.stands_for(speaker, voice) for voice in credit.voices):
+    cast, speaker = reading.cast, claim.speaker or ""
+    if standing(cast, claim, credit):
         return
-    if credit.voices:
+    named = (*credit.voices, *credit.holders, *credit.doubtful)
+    if named and not any(cast.stands_for(speaker, voice) for voice in credit.doubtful):
         yield Judgement(Verdict.MISATTRIBUTED)
     if reading.quoted(match) or credit.told:
         yield Judgement(Verdict.UNATTRIBUTED)
-    if not any(reading.cast.stands_for(speaker, voice) for voice in reading.topics(match)):
+    if not any(cast.stands_for(speaker, voice) for voice in reading.topics(match)):
         yield Judgement(Verdict.UNATTRIBUTED)
+
+
+def standing(cast: Cast, claim: Claim, credit: Credit) -> Standing | None:
+    """How words are the speaker's whom a claim names; None when they are not.
+
+    Of several voices that one name may mean, all must be the speaker's.
+    """
+    speaker = claim.speaker or ""
+    doubtful = credit.doubtful and all(cast.stands_for(speaker, v) for v in credit.doubtful)
+    if doubtful or any(cast.stands_for(speaker, v) for v in (*credit.voices, *credit.holders)):
+        return Standing.OWN
+    if any(cast.stands_for(speaker, voice) for voice in credit.mouths):
+        return Standing.MEMBER
+    shares = any(cast.stands_for(speaker, voice) for voice in credit.sharers)
+    return Standing.AGREEMENT if shares and claim.form == "passage" else None

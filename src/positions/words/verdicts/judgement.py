@@ -45,6 +45,14 @@ RANK = (
 )
 
 
+class Standing(StrEnum):
+    """How words are those of the speaker whom a record names."""
+
+    OWN = "own"
+    MEMBER = "member"  # spoken for a group that the speaker belongs to
+    AGREEMENT = "agreement"  # another's, which the speaker is said to share
+
+
 Form = Literal["quote", "passage"]
 SOMEBODY = ""  # in place of an id: whoever says `we`, or whose turn it is, and is no known voice
 
@@ -74,6 +82,8 @@ class Judgement:
         nearest: (start, end) of the nearest passage; None when they do, or nothing is near.
         diff: the words of the claim against those of the nearest passage.
         said_by: id of the voice that the article credits.
+        mouth: id of the voice that spoke for it: Sweden, where the words are the EU's.
+        standing: how the words are those of the claim's speaker.
         speaker_missing: id of the voice that the article credits and the record leaves out;
             SOMEBODY for a turn or a first person whose voice is not known.
         unmade: checks that could not be made for want of the language's data.
@@ -89,6 +99,8 @@ class Judgement:
     nearest: tuple[int, int] | None = None
     diff: tuple[Step, ...] = ()
     said_by: str | None = None
+    mouth: str | None = None
+    standing: Standing = Standing.OWN
     speaker_missing: str | None = None
     unmade: tuple[str, ...] = ()
     advice: str | None = None
