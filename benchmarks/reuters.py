@@ -143,8 +143,15 @@ def _speaks(tokens: list[Token], name: range, prose: list[int]) -> bool:
     words = {tokens[at].word.lower() for at in prose}
     before = tokens[name.start - 1].word.lower() if name.start else ""
     after = tokens[name.stop].word if name.stop < len(tokens) else ""
+    told = any(_told(tokens, at, name) for at in prose if tokens[at].word.lower() in _SAYING)
     plain = before not in _OBLIQUE and after != "'s" and not words & _ANOTHER
-    return plain and bool(words & _SAYING) and tokens[name.stop - 1].word.istitle()
+    return plain and told and tokens[name.stop - 1].word.istitle()
+
+
+def _told(tokens: list[Token], verb: int, name: range) -> bool:
+    """Whether a verb has no other subject right before it: `the newspaper said`."""
+    before = tokens[verb - 1] if verb else None
+    return before is None or before.word in {'"', ","} or before.tag == "RB" or verb == name.stop
 
 
 def main() -> None:

@@ -63,7 +63,7 @@ class Verbs(Reader):
         """Whether a document does something with a word: `the draft treaty would oblige`."""
         if self.lower[at] not in self.language.provisions or self.article.speech_at(at) >= 0:
             return False
-        mention = self._subject_before(at, first)
+        mention = self.subject_before(at, first)
         return mention is not None and self.phrases.all_documents(mention)
 
     def holds(self, at: int, first: int) -> bool:
@@ -74,9 +74,9 @@ class Verbs(Reader):
             return False
         aside = self.company.before(at, first)
         before = aside.first if aside else at
-        return self.shares_subject(before, first) or self._subject_before(before, first) is not None
+        return self.shares_subject(before, first) or self.subject_before(before, first) is not None
 
-    def _subject_before(self, at: int, first: int) -> Mention | None:
+    def subject_before(self, at: int, first: int) -> Mention | None:
         """What is named before a verb and its auxiliaries."""
         language, before = self.language, at - 1
         while before > first and (
@@ -117,7 +117,7 @@ class Verbs(Reader):
             return True
         if self.lower[at] in self.language.nouns:
             followed = at + 1 < last and self.lower[at + 1] in self.language.passives
-            return not followed and self._follows_verb(at, first)
+            return not followed and (self._follows_verb(at, first) or self._goes_with(at, first))
         return at == first or not self._is_noun(at)
 
     def _inverts(self, at: int) -> bool:
@@ -184,6 +184,11 @@ class Verbs(Reader):
         while at > start and self.lower[at] in self.language.adverbs:
             at -= 1
         return at > start and self.lower[at] in self.language.joiners | self.language.contrasts
+
+    def _goes_with(self, at: int, first: int) -> bool:
+        """Whether a participle follows a comma: `…, saying`."""
+        aside = at > first and self.article.seams[at].strip() == ","
+        return aside and self.lower[at] in self.language.continuous
 
     def participle(self, verb: int, first: int) -> bool:
         """Whether a verb goes on with the sentence's subject: `…, adding that`, `after saying`."""

@@ -193,6 +193,9 @@ class Narration:
             shared = earlier or self.memory.resolved(self.topic.of(first, verb), first)
             if joined or shared:
                 return Act(verb, shared)
+        whom = self._says.subject_before(verb, first)
+        if whom and self.lower[verb] in self.language.continuous:
+            return Act(verb, Subject(whom.voices, whom.first))  # `with Park reportedly yelling`
         return self._own_act(verb, first, last, earlier)
 
     def _accompanied(self, act: Act, first: int, last: int) -> Act:
@@ -263,7 +266,11 @@ class Narration:
         """Whether a verb opens a sentence that leads to a quotation: `Said Park: "…"`."""
         first, last = self.article.sentence_of(verb)
         quoted = self.article.speech_after(verb)
-        return verb == first and verb < quoted < last and ":" in self.article.seams[quoted]
+        return (
+            verb == first
+            and verb < quoted < last
+            and any(c in self.article.seams[quoted] for c in ":,")
+        )
 
     def _may_invert(self, verb: int, before: Subject | None, after: Subject) -> bool:
         if self._inverts(verb):

@@ -47,7 +47,8 @@ class Subjects(Reader):
         for _ in range(_MOST_ASIDES):
             end = self._before_scare_quote(end, low) if aside else end
             head = self._clause_head(end, low)
-            here = self._beside(head, end) if aside and head > low else self._subject_in(head, end)
+            opened = head > low and self.article.speech_at(head - 1) < 0
+            here = self._beside(head, end) if aside and opened else self._subject_in(head, end)
             if here and (here.voices or here.pronoun or not aside):
                 return here
             found = found or here
@@ -105,7 +106,10 @@ class Subjects(Reader):
                 return at
             if self.article.speech_at(at - 1) >= 0:
                 return at
-            if self.lower[at - 1] in self.language.cues and at < end:
+            told = (
+                self.lower[at - 1] in self.language.cues and "," not in self.article.seams[at - 1]
+            )
+            if told and at < end:
                 return at
             at -= 1
         return low
