@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 import pact
+import worlds
 from positions.evidence.attestation import Attestation, Level, attest, level_of
 from positions.evidence.proofs import prove_all
 from positions.records.dossier import Dossier
@@ -113,3 +114,45 @@ def test_of_two_witnesses_in_one_article_the_order_in_the_file_decides_nothing()
 
 def test_own() -> None:
     assert [level for level in Level if level.own] == [Level.OWN_WORDS, Level.OWN_PARAPHRASE]
+
+
+BLOCS = """
+=== positions/negotiation.yaml
+format: 1
+title: Climate
+parties:
+  eu: {name: the EU, members: [sweden, Malta]}
+  sweden: {name: Sweden}
+  malta: {name: Malta}
+  kenya: {name: Kenya}
+  oman: {name: Oman}
+issues: {i: {title: I, scale: {type: nominal, points: {a: {}}}}}
+=== seeds/catalogue.yaml
+format: 1
+sources: {s: {file: s.txt, title: S, published: 2024-01-01}}
+=== seeds/s.txt
+Sweden, for the EU, supported by Kenya and opposed by Oman, said the text was too long.
+"""
+SAID = "the text was too long"
+
+
+@pytest.mark.parametrize(
+    ("party", "speaker", "level"),
+    [
+        ("eu", "eu", "own-paraphrase"),
+        ("eu", "sweden", "own-paraphrase"),
+        ("sweden", "sweden", "own-paraphrase"),
+        ("malta", "eu", "own-paraphrase"),
+        ("malta", "sweden", "own-paraphrase"),
+        ("kenya", "kenya", "own-paraphrase"),
+        ("kenya", "eu", "counterpart"),
+        ("eu", "kenya", "counterpart"),
+        ("oman", "oman", "unproved"),
+    ],
+)
+def test_a_group_s_words_are_its_own_and_each_member_s(
+    party: str, speaker: str, level: str
+) -> None:
+    dossier = worlds.dossier(BLOCS)
+    evidence = [Evidence(source="s", speaker=speaker, passage=SAID)]
+    assert attest(prove_all(dossier, evidence), party, evidence).level == level

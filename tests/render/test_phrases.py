@@ -15,6 +15,7 @@ from positions.records.fields import Stance
 from positions.records.model import Term
 from positions.records.scale import Scale
 from positions.render import phrases
+from positions.words import Judgement, Standing, Verdict
 
 D = date.fromisoformat
 SAID = Said(D("2024-01-02"), D("2024-01-02"))
@@ -248,6 +249,30 @@ def test_each_mark_has_its_line_in_the_legend() -> None:
 def test_nobody_s_word_without_evidence() -> None:
     nothing = Attestation(Level.UNPROVED, 0, None, None)
     assert phrases.witness(pact.dossier(""), nothing) == "nobody's !"
+
+
+@pytest.mark.parametrize(
+    ("proof", "expected"),
+    [
+        (
+            Judgement(Verdict.VERIFIED, said_by="una", standing=Standing.AGREEMENT),
+            "Erik Ek, agreeing with Una Ude, in ",
+        ),
+        (
+            Judgement(Verdict.VERIFIED, said_by="union", standing=Standing.MEMBER),
+            "Erik Ek for Union, in ",
+        ),
+        (
+            Judgement(Verdict.VERIFIED, said_by="erik", mouth="una"),
+            "Erik Ek through Una Ude, in ",
+        ),
+        (Judgement(Verdict.VERIFIED, said_by="erik"), "Erik Ek, in "),
+    ],
+)
+def test_how_words_are_a_speaker_s(proof: Judgement, expected: str) -> None:
+    (erik,) = pact.evidence("erik@early")
+    found = Attestation(Level.OWN_WORDS, 1, erik, None, proof)
+    assert phrases.witness(pact.dossier(""), found).startswith(expected)
 
 
 def test_every_kind_that_counts_has_words_for_one_and_many() -> None:

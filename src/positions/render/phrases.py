@@ -22,6 +22,7 @@ from positions.change import (
 )
 from positions.evidence import Attestation, Level
 from positions.records import SALIENCE, Dossier, Said, Scale, Source, Stance, Term
+from positions.words import Standing
 
 NOTHING: Final = "–"
 SAME: Final = "same"
@@ -264,10 +265,22 @@ def witness(dossier: Dossier, attestation: Attestation) -> str:
     if attestation.witness is None:
         return f"nobody's{MARK[Level.UNPROVED]}"
     evidence = attestation.witness
-    who = [dossier.voice_name(evidence.speaker)] if evidence.speaker else []
+    who = [_spoken_by(dossier, evidence.speaker, attestation)] if evidence.speaker else []
     text = ", in ".join([*who, outlet(dossier, evidence.source)])
     more = f" and {attestation.outlets - 1} more" if attestation.outlets > 1 else ""
     return f"{text}{more}{MARK.get(attestation.level, '')}"
+
+
+def _spoken_by(dossier: Dossier, speaker: str, attestation: Attestation) -> str:
+    """Name a speaker, and how words that are a group's or another's are this speaker's too."""
+    who, proof = dossier.voice_name(speaker), attestation.proof
+    if proof is None or proof.said_by is None:
+        return who
+    if proof.standing is Standing.AGREEMENT:
+        return f"{who}, agreeing with {dossier.voice_name(proof.said_by)}"
+    if proof.standing is Standing.MEMBER:
+        return f"{who} for {dossier.voice_name(proof.said_by)}"
+    return f"{who} through {dossier.voice_name(proof.mouth)}" if proof.mouth else who
 
 
 def outlet(dossier: Dossier, source: str) -> str:

@@ -9,6 +9,7 @@ from .verdicts import (
     Claim as Claim,
     Judgement as Judgement,
     Reading as Reading,
+    Standing as Standing,
     Step as Step,
     Verdict as Verdict,
     Voice as Voice,

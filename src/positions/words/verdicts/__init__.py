@@ -11,7 +11,7 @@ from positions.words.quotes.alteration import Step
 from positions.words.speakers import Cast, Voice
 from positions.words.verdicts.damaged import with_damage
 from positions.words.verdicts.found import best_occurrence
-from positions.words.verdicts.judgement import SOMEBODY, Claim, Judgement, Verdict
+from positions.words.verdicts.judgement import SOMEBODY, Claim, Judgement, Standing, Verdict
 from positions.words.verdicts.missing import difference
 from positions.words.verdicts.reading import Reading
 
@@ -21,6 +21,7 @@ __all__ = [
     "Claim",
     "Judgement",
     "Reading",
+    "Standing",
     "Step",
     "Verdict",
     "Voice",
