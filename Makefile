@@ -61,6 +61,7 @@ docs: $(TOOLS)
 	@$(BIN)/python docs/generate.py
 	@$(BIN)/python tests/regenerate.py
 	@GOLDEN=write $(BIN)/python -m pytest tests/render tests/test_negotiations.py -k "golden or between"
+	@GOLDEN=write $(BIN)/python -m pytest tests/test_tutorial.py
 	@$(BIN)/python tests/wages.py
 
 format: $(TOOLS)

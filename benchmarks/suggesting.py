@@ -1,6 +1,7 @@
 """Evaluate what `positions suggest` finds, on PolNeAR and on labelled transcripts.
 
     python benchmarks/suggesting.py PATH [--part dev] [--show missed|wrong|false]
+    python benchmarks/suggesting.py PATH --transcripts [--every N]
 
 PATH is a copy of the corpus (the repository PolNeAR of networkdynamics). Everybody whom an article
 quotes directly by name is known beforehand, as in a negotiation. Recall is of their direct
@@ -8,7 +9,11 @@ quotations of three words and more: found when a suggestion of form `quote` shar
 and names the speaker. Precision is of all suggested quotations, those of a few words within a
 report included: right when the corpus attributes the words to that speaker, wrong when to somebody
 else, false when to nobody. Where the corpus's source is a pronoun it cannot judge, and the
-suggestion is left out. The test part is never read. What is *not* here: any rule.
+suggestion is left out. The test part is never read.
+
+With `--transcripts`, PATH is the corpus of benchmarks/transcripts.py: every turn has a label, its
+main speaker and whoever else speaks most are known. A suggestion is right when it lies in a turn of
+its speaker; recall is of the sentences in those turns. What is *not* here: any rule.
 """
 
 import argparse
@@ -18,9 +23,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from polnear import _EVENT, _SPAN, _direct, cast_of, long_enough, name_of, papers
+from transcripts import _LABEL, _SENTENCE, cast as cast_of_transcript, transcripts
 
 from positions.author.suggesting import Attributed, attributed
-from positions.words import Reading
+from positions.words import Genre, Reading
 
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|they|who|it|we|i|you|him|her|them)\b")
 
@@ -138,13 +144,46 @@ def _count(
             tally.add("missed", None, name, one)
 
 
+def run_transcripts(path: Path, every: int) -> Tally:
+    """Suggest from every so manieth transcript."""
+    tally = Tally(None)
+    for _, text in list(transcripts(path))[::every]:
+        known = cast_of_transcript(text)
+        labels = {voice.name.upper(): voice.id for voice in known.voices.values()}
+        heads = [*_LABEL.finditer(text)]
+        ends = [*(head.start() for head in heads[1:]), len(text)]
+        turns = [
+            (head.end(), end, labels.get(head[1])) for head, end in zip(heads, ends, strict=True)
+        ]
+        reading = Reading(text, known, "en", Genre("transcript"))
+        found = [one for one in attributed(reading) if one.form == "quote"]
+        right = [one for one in found if _owner(turns, one.span[0]) == one.speaker]
+        tally.counts["right"] += len(right)
+        tally.counts["wrong"] += len(found) - len(right)
+        for start, end, voice in turns:
+            for sentence in _SENTENCE.finditer(text, start, end) if voice else ():
+                a, b = sentence.span()
+                tally.counts["gold"] += 1
+                tally.counts["found"] += any(one.span[0] < b and a < one.span[1] for one in right)
+    return tally
+
+
+def _owner(turns: list[tuple[int, int, str | None]], at: int) -> str | None:
+    return next((voice for start, end, voice in turns if start <= at < end), None)
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("path", type=Path)
     parser.add_argument("--part", choices=["dev", "train"], default="dev")
     parser.add_argument("--show")
+    parser.add_argument("--transcripts", action="store_true")
+    parser.add_argument("--every", type=int, default=10)
     options = parser.parse_args()
+    if options.transcripts:
+        print("labelled turns  ", run_transcripts(options.path, options.every).figures(""))
+        return
     tally = run(options.path, options.part, options.show)
     print("all suggestions ", tally.figures(""))
     print("sure ones       ", tally.figures("sure "))

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from typing import Any
 
 from conftest import Program
 
@@ -30,3 +32,23 @@ def test_starting_up_loads_no_heavy_room() -> None:
         "positions.records.model",
         "positions.words.verdicts",
     }
+
+
+def test_every_command_shows_an_example() -> None:
+    from typer.main import get_command
+
+    from positions.cli import app
+
+    def commands(group: Any, path: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+        for name, command in group.commands.items():
+            if hasattr(command, "commands"):
+                yield from commands(command, f"{path} {name}")
+            else:
+                yield f"{path} {name}", command
+
+    without = [
+        path
+        for path, command in commands(get_command(app), "positions")
+        if f"Example: {path}" not in command.help and f"Examples: {path}" not in command.help
+    ]
+    assert without == []

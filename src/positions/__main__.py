@@ -17,6 +17,7 @@ from positions.cli.outcome import (
     Stop,
 )
 
+_COMPLETING: Final = "_POSITIONS_COMPLETE"
 _ENDINGS: Final = ("SIGTERM", "SIGHUP")
 """Signals that would end the program at once, with a file half written beside the whole one."""
 
@@ -43,6 +44,8 @@ def run() -> int:
         outcome = _answer()
         _print(outcome)
     except (BrokenPipeError, SystemExit):
+        if _COMPLETING in os.environ:  # the shell asked what may come next, and has been told
+            return CLEAN
         _give_up(sys.stdout)
         return CLOSED_PIPE
     except KeyboardInterrupt:

@@ -6,7 +6,6 @@ import pytest
 
 from positions.author.adding import (
     add_evidence,
-    credited,
     dating_words,
     evidence_lines,
     place,
@@ -14,6 +13,7 @@ from positions.author.adding import (
     read_stance,
     read_term,
     read_when,
+    told,
     version_lines,
     version_of,
 )
@@ -108,11 +108,11 @@ def test_a_first_version_makes_the_record() -> None:
 def test_what_the_source_itself_tells() -> None:
     source = "gazette-2024-03-01"
     words = "We want 6.5 percent, paid from January on"
-    assert credited(dossier(), source, "quote", words) == "berg"
-    assert credited(dossier(), source, "quote", "We want nothing at all") is None
+    assert told(dossier(), source, "quote", words) == ("berg", None)
+    assert told(dossier(), source, "quote", "We want nothing at all") == (None, None)
     assert dating_words(dossier(), source, "2024-03-01") == "By a staff reporter, 1 March 2024"
     assert dating_words(dossier(), source, "2024-03-02") is None
-    assert credited(dossier(), "nowhere", "quote", words) is None
+    assert told(dossier(), "nowhere", "quote", words) == (None, None)
     assert dating_words(dossier(), "nowhere", "2024-03-02") is None
 
 

@@ -28,6 +28,7 @@ def test_an_empty_one_can_be_loaded() -> None:
 def test_what_stands_around_it_begins_with_a_dot_where_it_must() -> None:
     assert set(around("positions==1")) == {
         ".gitattributes",
+        ".gitignore",
         ".pre-commit-config.yaml",
         ".github/workflows/positions.yml",
         "requirements.txt",

@@ -53,6 +53,24 @@ def test_a_pronoun_makes_it_unsure() -> None:
     ]
 
 
+def test_a_transcript_gives_sentences_and_labels_are_sure() -> None:
+    text = (
+        "[00:00:01]\n\nANA BERG: Thank you. Overtime must be voluntary. “Never” is a long word.\n\n"
+        "[00:00:09]\n\nTOM REYES: We cannot pay that.\n\nMODERATOR: They will not pay, you say?\n"
+    )
+    assert [(one[1], one[2], one[4], one[6]) for one in suggested(text)] == [
+        ("Overtime must be voluntary", "berg", "overtime", False),
+        ("“Never” is a long word", "berg", None, False),
+        ("We cannot pay that", "reyes", None, False),
+    ]
+
+
+def test_titles_and_headlines_are_nobody_s_words() -> None:
+    assert suggested("Ana Berg read “Fox and Friends of Harbours” there.\n") == []
+    headline = "Union lowers its demand in harbour talks"
+    assert suggested(f"{headline}\n\n“{headline}”, Ana Berg said.\n") == []
+
+
 def test_strangers_and_scare_quotes_suggest_nothing() -> None:
     assert (
         suggested("“We will strike until they pay,” Paul Smith said of the “pay talks now”.\n")

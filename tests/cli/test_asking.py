@@ -31,6 +31,15 @@ def test_an_empty_answer_takes_the_proposal(monkeypatch: pytest.MonkeyPatch) -> 
         ask("title")
 
 
+def test_an_answer_that_is_none_of_the_choices_is_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers(monkeypatch, "c", "", "b", "c")
+    assert ask("which", choices=["a", "b"], only=True) == "b"
+    assert "c is none of them" in capsys.readouterr().err
+    assert ask("which", choices=["a", "b"]) == "c"
+
+
 def test_only_a_yes_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not can_ask()
     with pytest.raises(Stop, match="without --yes"):

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from conftest import Program
 
 
@@ -113,3 +115,22 @@ def test_articles_without_records_are_nothing_to_check(program: Program, world: 
     sources: {}
     """
     assert program("-C", str(world), "check").status == 3
+
+
+def test_words_of_a_text_that_is_not_kept_are_sealed(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program("init", str(tmp_path))
+    at = ("-C", str(tmp_path))
+    text = "20 March 2024\n\n“We will strike until they pay,” Ana Berg said.\n"
+    (tmp_path / "walk.txt").write_text(text)
+    added = ("--id", "walk", "--title", "Walk", "--not-kept", "--yes")
+    program(*at, "source", "add", str(tmp_path / "walk.txt"), *added)
+    quoted = ("--source", "walk", "--quote", "We will strike until they pay")
+    program(*at, "add", "pay/union", "--date", "2024-03-20", "--stance", "5", *quoted, "--yes")
+    assert "wrote seeds/sealed.yaml" in program(*at, "check", "--seal").err
+    (tmp_path / "texts").rename(tmp_path / "elsewhere")
+    answer = program(*at, "check")
+    assert (answer.status, "9 verified, 1 sealed" in answer.out) == (0, True)
+    monkeypatch.setenv("POSITIONS_TEXTS", str(tmp_path / "elsewhere"))
+    assert "(10 verified)" in program(*at, "check").out

@@ -17,11 +17,13 @@ EMPTY = dict.fromkeys(
 def test_what_is_given_is_not_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, str]] = []
 
-    def answer(question: str, proposal: str = "", choices: object = ()) -> str:  # noqa: ARG001
+    def answer(question: str, proposal: str = "", **_: object) -> str:
         asked.append((question, proposal))
         return proposal
 
-    monkeypatch.setattr(interview, "ask", answer)
+    monkeypatch.setattr(
+        interview, "ask", lambda question, proposal="", *_, **__: answer(question, proposal)
+    )
     given = {
         **EMPTY,
         "event": "talks-open",

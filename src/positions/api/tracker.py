@@ -62,10 +62,12 @@ class Tracker:
     Attributes:
         root: The folder that holds positions/ and seeds/.
         revision: The git revision that is read; None: the working tree.
+        texts: Where texts are that may not be kept; None: texts/ in the root.
     """
 
     root: Path
     revision: str | None = None
+    texts: Path | None = None
     _past: dict[str | None, "Tracker"] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -76,7 +78,7 @@ class Tracker:
             RevisionError: There is no such revision.
         """
         if self.revision is None:
-            return FolderTree(self.root)
+            return FolderTree(self.root, self.texts)
         return at_revision(self.root, self.revision)
 
     @cached_property
@@ -115,7 +117,7 @@ class Tracker:
         if revision == self.revision:
             return self
         if revision not in self._past:
-            self._past[revision] = Tracker(self.root, revision)
+            self._past[revision] = Tracker(self.root, revision, self.texts)
         return self._past[revision]
 
 
@@ -123,8 +125,12 @@ Place = Tracker | str | PathLike[str]
 """A negotiation: its folder, one below it, or what `load` gave."""
 
 
-def find(start: Place = ".") -> Tracker:
+def find(start: Place = ".", *, texts: Path | None = None) -> Tracker:
     """Find a negotiation as git does: in a folder, else in the nearest one above.
+
+    Args:
+        start: The folder.
+        texts: Where texts are that may not be kept; None: texts/ in the negotiation's folder.
 
     Raises:
         NotFoundError: There is none.
@@ -143,7 +149,7 @@ def find(start: Place = ".") -> Tracker:
         hint = f"; rename {misnamed} to .yaml" if misnamed else ""
         message = f"no {NEGOTIATION} in {start.absolute()} or any folder above it{hint}"
         raise NotFoundError(start, message, misnamed)
-    return Tracker(root)
+    return Tracker(root, texts=texts)
 
 
 def load(start: Place = ".", *, revision: str | None = None) -> Tracker:

@@ -1,7 +1,6 @@
 from .adding import (
     Added as Added,
     add_evidence as add_evidence,
-    credited as credited,
     dating_words as dating_words,
     evidence_lines as evidence_lines,
     place as place,
@@ -9,6 +8,7 @@ from .adding import (
     read_stance as read_stance,
     read_term as read_term,
     read_when as read_when,
+    told as told,
     version_lines as version_lines,
     version_of as version_of,
 )
@@ -17,10 +17,18 @@ from .defining import CATALOGUE_HEAD as CATALOGUE_HEAD, define_all as define_all
 from .drafting import draft_path as draft_path, drafts as drafts
 from .editing import EditError as EditError, put as put
 from .layout import formatted as formatted
+from .mending import mend as mend
 from .quoted import listed as listed, quoted_from as quoted_from, renewed as renewed
 from .quoting import Passage as Passage, find as find, find_all as find_all
 from .renaming import KINDS as KINDS, kinds_of as kinds_of, move as move
-from .sourcing import Draft as Draft, Given as Given, add_source as add_source, propose as propose
+from .sealed import sealed_text as sealed_text
+from .sourcing import (
+    Draft as Draft,
+    Given as Given,
+    add_source as add_source,
+    bare as bare,
+    propose as propose,
+)
 from .starting import (
     NEGOTIATION_HEAD as NEGOTIATION_HEAD,
     around as around,

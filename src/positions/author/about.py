@@ -20,6 +20,12 @@ _STEM: Final = 5  # letters: `overt|ime`, `negot|iate`; shorter ones are whole w
 _OWN: Final = 3  # times that an issue's own word counts more than one of its records
 _ENOUGH: Final = 1.0  # about one word of an issue's own that few other issues have
 _TOLD: Final = 4  # words that say why, the weightiest
+_SPOKEN: Final = {
+    "%": "percent prozent pourcent porcentaje процент",
+    "€": "euro",
+    "$": "dollar",
+}
+"""What a sign is called where it is said, by beginnings."""
 _EMPTY: Final = (
     *("negators", "modals", "questions", "leading", "limits", "whether", "cues", "complements"),
     *("passives", "pronouns", "determiners", "prepositions", "conjunctions", "subjects", "adverbs"),
@@ -49,7 +55,8 @@ class Topics:
     def _counted(self, issue: str) -> Counter[str]:
         held = self._dossier.negotiation.issues[issue]
         points = [f"{key} {point.text or ''}" for key, point in held.scale.points.items()]
-        own = [issue, held.title, held.question or "", held.scale.unit or "", *points]
+        unit = held.scale.unit or ""
+        own = [issue, held.title, held.question or "", _SPOKEN.get(unit, unit), *points]
         counts = Counter(dict.fromkeys(self._stems(" ".join(own)), _OWN))
         for text in self._recorded(issue):
             counts.update(self._stems(text))

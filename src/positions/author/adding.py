@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from positions.author.changes import Changes
 from positions.author.editing import EditError, insert, plain
+from positions.author.quoting import locator
 from positions.author.yaml_writing import items
 from positions.evidence import prove_all
 from positions.records import Dossier, Pair, Scale, Source, Version, record_path
@@ -158,13 +159,18 @@ def evidence_lines(evidence: Mapping[str, Any]) -> list[str]:
     return items([plain(dict(evidence))], 0, ("versions", 0, "evidence"))
 
 
-def credited(dossier: Dossier, source: str, form: str, words: str) -> str | None:
-    """Whom the source credits with words, by its own account; None for nobody that is known."""
+def told(dossier: Dossier, source: str, form: str, words: str) -> tuple[str | None, str | None]:
+    """Say whom the source credits with words, and on which page or at what time they stand.
+
+    None for nobody that is known, and where the text tells no such place.
+    """
     reading = prove_all(dossier, []).reading(source)
     if reading is None:
-        return None
+        return None, None
     claim = Claim("quote" if form == "quote" else "passage", words)
-    return next(iter(judge_all(reading, [claim]))).said_by
+    judgement = next(iter(judge_all(reading, [claim])))
+    place = judgement.span
+    return judgement.said_by, locator(reading.text, place[0]) if place else None
 
 
 def dating_words(dossier: Dossier, source: str, day: str) -> str | None:

@@ -31,6 +31,11 @@ def uses(dossier: Dossier) -> Iterator[tuple[str, Words]]:
     for name, event in dossier.negotiation.events.items():
         if event.dated_by:
             yield f"event {name}", event.dated_by
+    for name, issue in dossier.negotiation.issues.items():
+        if issue.outcome:
+            if issue.outcome.dated_by:
+                yield f"{name}/outcome", issue.outcome.dated_by
+            yield from ((f"{name}/outcome", one) for one in issue.outcome.evidence)
     for filed in dossier.filed:
         owner = str(Pair(filed.record.issue, filed.record.party))
         for version in filed.record.versions:

@@ -17,7 +17,7 @@ from positions.author.defining import CATALOGUE_HEAD, define
 from positions.author.editing import EditError, put
 from positions.evidence import digest
 from positions.files import Taken
-from positions.records import CATALOGUE, Dossier, article_path, did_you_mean
+from positions.records import CATALOGUE, Dossier, did_you_mean, text_path
 from positions.words import stated
 
 FIELDS: Final = (
@@ -160,7 +160,7 @@ def add_source(changes: Changes, dossier: Dossier, draft: Draft, file: str | Non
         raise EditError(f"source {draft.id} is there already: choose another --id")
     ending = "csv" if draft.entry.get("kind") == "data" else "txt"
     name = file or f"{draft.id}.{ending}"
-    path = article_path(name) if draft.entry.get("kept", True) else unkept_path(name)
+    path = text_path(name, kept=bool(draft.entry.get("kept", True)))
     entry = {**draft.entry, "file": name, "sha256": digest(draft.text)}
     if outlet := draft.entry.get("outlet"):
         _know_outlet(changes, dossier, str(outlet))
@@ -172,11 +172,6 @@ def add_source(changes: Changes, dossier: Dossier, draft: Draft, file: str | Non
             raise EditError(f"{path} is there already: choose another --id")
         changes.edit(path, lambda _: draft.text)
     return path
-
-
-def unkept_path(file: str) -> str:
-    """Give the path of a text that may not be published: git ignores that folder."""
-    return f"texts/{file}"
 
 
 def bare(outlet: str) -> str:

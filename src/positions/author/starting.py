@@ -18,6 +18,7 @@ _HERE: Final = FolderTree(Path(__file__).parent / "example")
 # How the files beside the records are called where they are put to use.
 _AROUND: Final = {
     "root/gitattributes": ".gitattributes",
+    "root/gitignore": ".gitignore",
     "root/pre-commit-config.yaml": ".pre-commit-config.yaml",
     "root/positions-workflow.yml": ".github/workflows/positions.yml",
 }

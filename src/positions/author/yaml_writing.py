@@ -34,6 +34,8 @@ _OPEN: Final = (
     ("outlets",),
     ("sources",),
     ("sources", "*"),
+    ("seals",),
+    ("seals", "*"),
     ("words",),
     ("words", "*"),
     ("drafts",),

@@ -33,7 +33,7 @@ app = typer.Typer(
     name="positions",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
+    add_completion=True,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
@@ -57,6 +57,15 @@ def start(
     no_color: Annotated[
         bool, typer.Option("--no-color", help="Print without colour.")
     ] = False,  # an option
+    texts: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            envvar="POSITIONS_TEXTS",
+            show_envvar=False,
+            help="Where texts are that may not be kept; texts/ if absent.",
+        ),
+    ] = None,
     version: Annotated[  # noqa: ARG001  # its callback acts
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
@@ -68,7 +77,7 @@ def start(
     Exit status: 0 clean or done; 1 findings, reports out of date, or changes under --exit-code;
     2 wrong usage or unreadable records; 3 nothing to check; 130 interrupted.
     """
-    context.obj = Session(directory, not no_color)
+    context.obj = Session(directory, not no_color, texts)
 
 
 READING = (diff, show, log, matrix, gap, quotes, report, site)

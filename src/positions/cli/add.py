@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from positions.cli.completing import events, records, sources, voices
 from positions.cli.outcome import FOUND, Outcome, Stop
 
 if TYPE_CHECKING:
@@ -12,14 +13,19 @@ if TYPE_CHECKING:
     from positions.records import Dossier, Pair
 
 
-def _option(help_: str, metavar: str = "TEXT") -> Any:  # noqa: ANN401  # typer's own
-    return typer.Option(metavar=metavar, show_default=False, help=help_)
+def _option(help_: str, metavar: str = "TEXT", completing: Any = None) -> Any:  # noqa: ANN401
+    return typer.Option(metavar=metavar, show_default=False, help=help_, autocompletion=completing)
 
 
 def add(
     context: typer.Context,
-    record: Annotated[str, typer.Argument(metavar="ISSUE/PARTY", help="Whose position on what.")],
-    event: Annotated[str | None, _option("The occasion on which it was said.", "ID")] = None,
+    record: Annotated[
+        str,
+        typer.Argument(
+            metavar="ISSUE/PARTY", help="Whose position on what.", autocompletion=records
+        ),
+    ],
+    event: Annotated[str | None, _option("The occasion it was said on.", "ID", events)] = None,
     date: Annotated[
         str | None, _option("The day, or bounds: 2024-03-01..2024-03-05.", "DAY")
     ] = None,
@@ -37,10 +43,12 @@ def add(
         list[str] | None, _option('"ID: demand What is demanded"; "ID: dropped"', "TERM")
     ] = None,
     summary: Annotated[str | None, _option("One sentence.")] = None,
-    source: Annotated[str | None, _option("The source of the words.", "ID")] = None,
+    source: Annotated[str | None, _option("The source of the words.", "ID", sources)] = None,
     quote: Annotated[str | None, _option("Words that it presents as speech.", "WORDS")] = None,
     passage: Annotated[str | None, _option("Its own words that report it.", "WORDS")] = None,
-    speaker: Annotated[str | None, _option("Who says so; else as the source has it.", "ID")] = None,
+    speaker: Annotated[
+        str | None, _option("Who says so; else as the text has it.", "ID", voices)
+    ] = None,
     at: Annotated[str | None, _option("Page, column or time.")] = None,
     translation: Annotated[str | None, _option("The words in your language.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
@@ -90,13 +98,13 @@ def add(
     loadable(changes)
     if fault := faults(session, changes, pair, added):
         return Outcome(status=FOUND, remark=fault)
-    shown = _shown(added)
+    shown = [_shown(added)]
     if not yes and can_ask():
-        say(shown)
+        say(shown.pop())
     confirmed("Write it?", yes=yes)
     lines = save(session.tree.root, changes.pending)
     session.forget()
-    return Outcome("\n".join([shown, *lines, *_others(session, pair)]))
+    return Outcome("\n".join([*shown, *lines, *_others(session, pair)]))
 
 
 def pair_of(dossier: "Dossier", record: str) -> "Pair":
@@ -122,13 +130,13 @@ def _added(
     """Make the version that the answers describe, and put it into its record."""
     from positions.api import known
     from positions.author import (
-        credited,
         dating_words,
         place,
         read_salience,
         read_stance,
         read_term,
         read_when,
+        told,
         version_of,
     )
 
@@ -142,8 +150,9 @@ def _added(
         given["terms"] = dict(map(read_term, given["terms"]))
     if "salience" in given:
         given["salience"] = read_salience(given["salience"])
-    if "source" in given and "speaker" not in given:
-        given["speaker"] = credited(dossier, given["source"], form, given[form])
+    if "source" in given:
+        speaker, at = told(dossier, given["source"], form, given[form])
+        given = {"speaker": speaker, "at": at, **given}
         if form == "quote" and given["speaker"] is None:
             raise Stop("who said it? the source does not tell: give --speaker")
     if "date" in given:

@@ -19,16 +19,25 @@ def say(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def ask(question: str, proposal: str = "", choices: Sequence[str] = ()) -> str:
-    """Ask one thing; an empty answer takes the proposal, and Tab completes what may be chosen."""
+def ask(
+    question: str, proposal: str = "", choices: Sequence[str] = (), *, only: bool = False
+) -> str:
+    """Ask one thing; an empty answer takes the proposal, and Tab completes what may be chosen.
+
+    With `only`, an answer that is none of the choices is asked for again.
+    """
     if choices and len(choices) <= _MANY:
         say(f"  {', '.join(choices)}")
     _complete(choices)
-    try:
-        answer = input(f"{question}{f' [{proposal}]' if proposal else ''}: ")
-    except EOFError:
-        raise Stop("nothing was answered: nothing is written") from None
-    return answer.strip() or proposal
+    while True:
+        try:
+            answer = input(f"{question}{f' [{proposal}]' if proposal else ''}: ")
+        except EOFError:
+            raise Stop("nothing was answered: nothing is written") from None
+        given = answer.strip() or proposal
+        if not only or given in choices:
+            return given
+        say(f"  {given or 'nothing'} is none of them")
 
 
 def _complete(choices: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from positions.cli.formats import Format, render
+from positions.cli.mending import mend_files, shown_mends
 from positions.cli.outcome import CLEAN, FOUND, NOTHING, Outcome, Stop
 
 if TYPE_CHECKING:
@@ -60,6 +61,19 @@ def check(
     prune_baseline: Annotated[
         bool, typer.Option("--prune-baseline", help="Only take stale entries out of FILE.")
     ] = False,
+    seal: Annotated[
+        bool,
+        typer.Option(
+            "--seal",
+            help="Write what was proved of texts that are not kept into seeds/sealed.yaml.",
+        ),
+    ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First mend what only one mending fits; see --diff.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Only show what --fix would mend, and write nothing.")
+    ] = False,
     everything: Annotated[
         bool, typer.Option("--all", help="Print also findings that are mere information.")
     ] = False,
@@ -67,6 +81,8 @@ def check(
     """Prove every record: words against articles, names, dates, hashes, order.
 
     A new finding is never hidden by a baseline, nor is what keeps a file from being read.
+
+    Mended are only hashes of new texts, slips in ids and marks of omission: no quotation's words.
 
     Exit status: 0 nothing wrong, 1 findings (see --fail-on), 2 wrong usage, 3 no records.
 
@@ -79,6 +95,9 @@ def check(
     known = Baselines(baseline, update=update_baseline, prune=prune_baseline)
     partial = bool(paths or select or ignore)
     known.refuse(partial=partial)
+    if diff:
+        return shown_mends(session)
+    mended = mend_files(session) if fix else []
     report = run(session.tracker, paths or (), select=_names(select), ignore=_names(ignore))
     if not report.counts.records and not report.fails(Severity.WARNING):
         where = "in what was named" if paths else "below positions/"
@@ -87,7 +106,19 @@ def check(
     level = Severity(fail_on.value)
     status = FOUND if report.fails(level) else CLEAN
     text = render(session, report, format_, level, everything=everything)
-    return Outcome(text, status, known.remark)
+    remarks = [*mended, *filter(None, [known.remark]), *(_seal(session) if seal else [])]
+    return Outcome(text, status, "\n".join(remarks))
+
+
+def _seal(session: "Session") -> list[str]:
+    from positions.author import Changes, sealed_text
+    from positions.cli.writing import editing, save
+    from positions.records import SEALS
+
+    changes = Changes(session.tree)
+    with editing():
+        changes.edit(SEALS, lambda _: sealed_text(session.dossier))
+    return save(session.tree.root, changes.pending) or [f"{SEALS} is up to date"]
 
 
 def _names(given: list[str] | None) -> list[str]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from positions.cli.completing import SOURCE, records
 from positions.cli.outcome import FOUND, Outcome, Stop
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 def quote(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A source's id.")],
+    source: Annotated[str, SOURCE],
     words: Annotated[
         str | None,
         typer.Argument(
@@ -26,7 +27,10 @@ def quote(
     into: Annotated[
         str | None,
         typer.Option(
-            metavar="ISSUE/PARTY", show_default=False, help="Add it to this record's last version."
+            metavar="ISSUE/PARTY",
+            show_default=False,
+            help="Add it to this record's last version.",
+            autocompletion=records,
         ),
     ] = None,
     version: Annotated[

@@ -24,6 +24,8 @@ def report(
 
     Without dates: the last two rounds. The same records always give the same bytes. Files that an
     earlier run wrote and that no report holds any more are removed; files of your own stay.
+
+    Example: positions report replies mid-february
     """
     from positions.api import report as made
 

@@ -24,24 +24,26 @@ class Session:
     Attributes:
         directory: Where to look for the root; None: the current folder and upward.
         colour: Whether colour is allowed at all.
+        texts: Where texts are that may not be kept; None: texts/ in the root.
     """
 
     directory: Path | None = None
     colour: bool = True
+    texts: Path | None = None
 
     @cached_property
     def tracker(self) -> "Tracker":
         """The negotiation, found but not loaded."""
         from positions.api import find
 
-        return find(self.directory or Path.cwd())
+        return find(self.directory or Path.cwd(), texts=self.texts)
 
     @property
     def tree(self) -> "FolderTree":
         """The negotiation's folder."""
         from positions.files import FolderTree
 
-        return FolderTree(self.tracker.root)
+        return FolderTree(self.tracker.root, self.texts)
 
     @property
     def dossier(self) -> "Dossier":

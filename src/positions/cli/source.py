@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from positions.cli.completing import sources
 from positions.cli.outcome import CLEAN, FOUND, Outcome, Stop
 
 if TYPE_CHECKING:
@@ -156,7 +157,8 @@ def _add_one(
 
     today = date.today()  # noqa: DTZ011  # nothing is published after the coder's day
     draft = propose(session.dossier, came.name, came.taken, given, today)
-    if not yes and can_ask():
+    asked = not yes and can_ask()
+    if asked:
         draft = _asked(session, came, given, draft)
         say("\n".join(_shown(draft)))
     if draft.missing:
@@ -164,7 +166,7 @@ def _add_one(
         raise Stop(f"{came.name}: its {' and '.join(draft.missing)} cannot be told: say {options}")
     confirmed("Add it?", yes=yes)
     add_source(changes, session.dossier, draft, _in_place(session, came, draft))
-    return _shown(draft)
+    return [] if asked else _shown(draft)
 
 
 def _asked(session: "Session", came: _Came, given: "Given", draft: "Draft") -> "Draft":
@@ -186,10 +188,12 @@ def _asked(session: "Session", came: _Came, given: "Given", draft: "Draft") -> "
 
 
 def _shown(draft: "Draft") -> list[str]:
+    from positions.author import bare
     from positions.render import terminal
 
     lines = [f"{draft.id}  ({len(draft.text.split())} words)"]
-    lines += [f"  {key}: {terminal(str(value))}" for key, value in draft.entry.items()]
+    shown = {**draft.entry, "outlet": bare(str(draft.entry.get("outlet", "")))}
+    lines += [f"  {key}: {terminal(str(value))}" for key, value in shown.items() if value != ""]
     return [*lines, *(f"  {change}" for change in draft.changes)]
 
 
@@ -234,7 +238,7 @@ def list_(context: typer.Context) -> Outcome:
 @source.command()
 def show(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="ID")],
+    name: Annotated[str, typer.Argument(metavar="ID", autocompletion=sources)],
     find: Annotated[str | None, _option("Show only paragraphs with these words.")] = None,
 ) -> Outcome:
     """Show a source's text, what is quoted from it, and what is quoted from it nowhere.
@@ -270,7 +274,7 @@ def show(
 @source.command()
 def renew(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="ID")],
+    name: Annotated[str, typer.Argument(metavar="ID", autocompletion=sources)],
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing.")] = False,
 ) -> Outcome:
     """Take a changed text as the source's text: say what still stands in it, and renew its hash.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from positions.cli.completing import SOURCE
 from positions.cli.outcome import Outcome, Stop
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class SuggestFormat(StrEnum):
 
 def suggest(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A source's id.")],
+    source: Annotated[str, SOURCE],
     format_: Annotated[
         SuggestFormat, typer.Option("--format", help="How to print it.")
     ] = SuggestFormat.TEXT,
@@ -79,6 +80,8 @@ def _beside(session: "Session", found: "Sequence[Suggestion]") -> list[str | Non
     from positions.api import snapshot as held_on
     from positions.render import phrases
 
+    if not session.dossier.filed:
+        return [None] * len(found)
     snapshot = held_on(session.tracker)
     held: list[str | None] = []
     for one in found:

@@ -6,4 +6,5 @@ from .proofs import (
     evidence_of as evidence_of,
     language_of as language_of,
     prove_all as prove_all,
+    seals_of as seals_of,
 )

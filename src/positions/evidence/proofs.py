@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Final
 
+from positions.evidence.sealing import seal, unread
 from positions.evidence.voices import cast_of
-from positions.records import Cited, DatedBy, Dossier, Evidence, Missing, Pair, Source
+from positions.records import Cited, DatedBy, Dossier, Evidence, Missing, Pair, Seal, Source
 from positions.words import Claim, Genre, Judgement, Reading, Verdict, judge_all, looks_like, stands
 
 Words = Cited | DatedBy
 """What a record says stands in an article."""
 
 _USUAL: Final = "en"  # of a text too short to tell
-_UNCHECKED: Final = Judgement(Verdict.UNCHECKED)
 
 
 def digest(text: str) -> str:
@@ -107,7 +107,7 @@ def prove_all(dossier: Dossier, claims: Iterable[Words]) -> Proofs:
     judgements: dict[tuple[str, Claim], Judgement] = {}
     for source, asked in _by_source(claims).items():
         reading = readings.of(source)
-        found = judge_all(reading, asked) if reading else (_UNCHECKED for _ in asked)
+        found = judge_all(reading, asked) if reading else unread(dossier, source, asked)
         judgements.update(zip(((source, claim) for claim in asked), found, strict=True))
     return Proofs(dossier, readings, judgements, _elsewhere(dossier, readings, judgements))
 
@@ -130,6 +130,20 @@ def _elsewhere(
         )
         for claim in lost
     }
+
+
+def seals_of(dossier: Dossier, claims: Iterable[Words]) -> list[Seal]:
+    """Seal what is proved by texts that are here and may not be kept, by source and place."""
+    readings = Readings(dossier)
+    seals = []
+    for source, asked in _by_source(claims).items():
+        entry, reading = dossier.source(source), readings.of(source)
+        if entry is None or entry.kept or reading is None:
+            continue
+        pairs = zip(asked, judge_all(reading, asked), strict=True)
+        made = (seal(source, digest(reading.text), *pair) for pair in pairs)
+        seals += [one for one in made if one is not None]
+    return sorted(seals, key=lambda one: (one.source, one.place, one.words))
 
 
 def evidence_of(dossier: Dossier, pairs: Iterable[Pair] | None = None) -> Iterator[Evidence]:

@@ -90,9 +90,15 @@ class MemoryTree:
 
 @dataclass(frozen=True)
 class FolderTree:
-    """Texts in a folder on disk."""
+    """Texts in a folder on disk.
+
+    Attributes:
+        root: The folder.
+        texts: Where `texts/` stands, if not there: texts that may not be published.
+    """
 
     root: Path
+    texts: Path | None = None
 
     def paths(self, folder: str) -> list[str]:
         """List the files below a folder, sorted; a link to a folder is listed, not followed."""
@@ -118,6 +124,8 @@ class FolderTree:
 
     def text(self, path: str) -> str:
         """Give a file's text."""
+        if self.texts is not None and path.startswith("texts/"):
+            return FolderTree(self.texts).text(path.removeprefix("texts/"))
         try:
             return decode(path, self._content(path))
         except OSError as error:

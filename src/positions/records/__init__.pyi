@@ -1,4 +1,4 @@
-from .catalogue import Source as Source
+from .catalogue import Seal as Seal, Source as Source
 from .dossier import (
     Dossier as Dossier,
     Filed as Filed,
@@ -30,9 +30,11 @@ from .layout import (
     CATALOGUE as CATALOGUE,
     FOLDERS as FOLDERS,
     NEGOTIATION as NEGOTIATION,
+    SEALS as SEALS,
     UNPLACED as UNPLACED,
     article_path as article_path,
     record_path as record_path,
+    text_path as text_path,
 )
 from .loading import Loaded as Loaded, load as load
 from .locating import Locator as Locator

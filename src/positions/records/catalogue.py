@@ -60,6 +60,28 @@ class Source(Entry):
         return self.published.before
 
 
+class Seal(Entry):
+    """What was proved where a text is that is not kept here.
+
+    `words` is the hash of the folded words with their form and speaker, `text` that of the text's
+    bytes, `place` where they stand in it, `rules` the version of the rules that proved them.
+    """
+
+    source: Id
+    words: Sha256
+    verdict: Literal["verified", "verified-elided"]
+    place: tuple[int, int]
+    text: Sha256
+    rules: int
+
+
+class Sealed(Entry):
+    """seeds/sealed.yaml, written by `positions check --seal`."""
+
+    format: Format = 1
+    seals: tuple[Seal, ...] = ()
+
+
 class Catalogue(Entry):
     """seeds/catalogue.yaml."""
 

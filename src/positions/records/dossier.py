@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from positions.records.catalogue import Catalogue, Outlet, Source
+from positions.records.catalogue import Catalogue, Outlet, Seal, Source
 from positions.records.model import (
     Cited,
     Issue,
@@ -76,7 +76,8 @@ class Missing:
 class Dossier:
     """A negotiation, its records, its catalogue, and the articles' texts by source id.
 
-    `unplaced` are words of the parties that no record holds.
+    `unplaced` are words of the parties that no record holds; `seals` what was proved of words whose
+    texts are not kept.
     """
 
     negotiation: Negotiation
@@ -84,6 +85,7 @@ class Dossier:
     filed: tuple[Filed, ...]
     articles: Mapping[str, str | Missing]
     unplaced: tuple[UnplacedWords, ...] = ()
+    seals: tuple[Seal, ...] = ()
 
     @cached_property
     def records(self) -> dict[Pair, Filed]:

@@ -5,6 +5,7 @@ from typing import Final
 
 NEGOTIATION: Final = "positions/negotiation.yaml"
 UNPLACED: Final = "positions/unplaced.yaml"
+SEALS: Final = "seeds/sealed.yaml"
 CATALOGUE: Final = "seeds/catalogue.yaml"
 FOLDERS: Final = ("positions", "seeds")
 RECORD: Final = re.compile(r"positions/[^/]+/[^/]+\.yaml")
@@ -18,3 +19,8 @@ def record_path(issue: str, party: str) -> str:
 def article_path(file: str) -> str:
     """Give the path of an article from its file name in the catalogue."""
     return f"seeds/{file}"
+
+
+def text_path(file: str, *, kept: bool) -> str:
+    """Give the path of a source's text: one that may not be published stands in texts/."""
+    return article_path(file) if kept else f"texts/{file}"

@@ -14,10 +14,17 @@ from pydantic import BaseModel, ValidationError
 
 from positions.files import Tree, UnreadableError
 from positions.records import catalogue as catalogued, model, scale
-from positions.records.catalogue import Catalogue, Source
+from positions.records.catalogue import Catalogue, Sealed, Source
 from positions.records.dossier import Dossier, Filed, Missing
 from positions.records.finding import Finding
-from positions.records.layout import CATALOGUE, NEGOTIATION, RECORD, UNPLACED, article_path
+from positions.records.layout import (
+    CATALOGUE,
+    NEGOTIATION,
+    RECORD,
+    SEALS,
+    UNPLACED,
+    text_path,
+)
 from positions.records.model import Negotiation, Record, Unplaced
 from positions.records.nearest_name import did_you_mean
 from positions.records.yaml_text import read
@@ -60,24 +67,29 @@ def load(tree: Tree) -> Loaded:
         if (record := desk.entry(path, Record)) is not None
     ]
     unplaced = desk.entry(UNPLACED, Unplaced) if UNPLACED in desk.paths else None
+    sealed = desk.entry(SEALS, Sealed) if SEALS in tree.paths("seeds") else None
     dossier = None
     if negotiation is not None:
         sources = catalogue.sources if catalogue else {}
         articles = _articles(tree, sources)
         words = unplaced.words if unplaced else ()
-        dossier = Dossier(negotiation, catalogue or Catalogue(), tuple(filed), articles, words)
+        seals = sealed.seals if sealed else ()
+        dossier = Dossier(
+            negotiation, catalogue or Catalogue(), tuple(filed), articles, words, seals
+        )
     return Loaded(dossier, tuple(desk.findings), catalogue is not None)
 
 
 def _articles(tree: Tree, sources: Mapping[str, Source]) -> dict[str, str | Missing]:
     """Read the articles, each file once, however many sources name it."""
-    read = {file: _article(tree, file) for file in {one.file for one in sources.values()}}
-    return {name: read[source.file] for name, source in sources.items()}
+    paths = {name: text_path(source.file, kept=source.kept) for name, source in sources.items()}
+    read = {path: _article(tree, path) for path in set(paths.values())}
+    return {name: read[path] for name, path in paths.items()}
 
 
-def _article(tree: Tree, file: str) -> str | Missing:
+def _article(tree: Tree, path: str) -> str | Missing:
     try:
-        text = tree.text(article_path(file))
+        text = tree.text(path)
     except UnreadableError as error:
         return Missing(error.reason)
     if len(text) > LONGEST_ARTICLE:

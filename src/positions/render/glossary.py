@@ -21,6 +21,7 @@ GLOSSARY: Final[dict[str, dict[str, str]]] = {
         "unattributed": "Nothing near the words gives them to this speaker.",
         "too-short": "Fewer than three words.",
         "not-found": "Nothing like these words stands in the article.",
+        "sealed": "The text is not kept here; this very evidence was proved where it is.",
         "unchecked": "The article is missing, changed or unreadable. Never counted as proved.",
     },
     "causes": {

@@ -4,7 +4,7 @@ from positions.words.verdicts.judgement import RANK, Claim, Judgement, Verdict
 
 DESIGN = """
     verified verified-elided altered altered-critical context-lost not-quoted nested misattributed
-    unattributed too-short not-found unchecked
+    unattributed too-short not-found sealed unchecked
 """
 
 
@@ -13,7 +13,11 @@ def test_the_verdicts_are_those_of_the_design() -> None:
 
 
 def test_only_what_stands_is_clean() -> None:
-    assert {verdict for verdict in Verdict if verdict.clean} == {"verified", "verified-elided"}
+    assert {verdict for verdict in Verdict if verdict.clean} == {
+        "verified",
+        "verified-elided",
+        "sealed",
+    }
 
 
 def test_occurrences_rank_from_worst_to_best() -> None:
@@ -22,7 +26,8 @@ def test_occurrences_rank_from_worst_to_best() -> None:
 
 
 def test_what_stands_nowhere_has_no_rank() -> None:
-    assert set(Verdict) - set(RANK) == {"altered", "altered-critical", "not-found", "unchecked"}
+    nowhere = {"altered", "altered-critical", "not-found", "sealed", "unchecked"}
+    assert set(Verdict) - set(RANK) == nowhere
 
 
 def test_claims_and_judgements_compare_by_what_they_say() -> None:

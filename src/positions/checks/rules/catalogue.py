@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from positions.checks.rules.case import Case
 from positions.evidence import digest, language_of
-from positions.records import CATALOGUE, Finding, Location, Missing, Related, article_path
+from positions.records import CATALOGUE, SEALS, Finding, Location, Missing, Related, article_path
 from positions.words import RUN, Overlap, language as language_data, looks_like, overlaps
 
 
@@ -18,7 +18,7 @@ def source_missing(case: Case) -> Iterator[Finding]:
     """
     for name, source in case.dossier.catalogue.sources.items():
         article = case.dossier.articles[name]
-        if isinstance(article, Missing):
+        if isinstance(article, Missing) and source.kept:
             message = f"{article_path(source.file)}: {article.reason}"
             yield case.in_catalogue("source-missing", message, "sources", name, "file")
 
@@ -75,9 +75,12 @@ def source_uncatalogued(case: Case) -> Iterator[Finding]:
     Example: `herald.txt` lies below seeds/ and no source has it.
     Instead: Add it to seeds/catalogue.yaml, or take it away.
     """
-    listed = {article_path(source.file) for source in case.dossier.catalogue.sources.values()}
+    files = [source.file for source in case.dossier.catalogue.sources.values()]
+    listed = {CATALOGUE, SEALS, *map(article_path, files)}
+    stems = {article_path(file).rpartition(".")[0] for file in files}  # of kept originals
     for path in case.seeds if case.catalogued else ():
-        if path != CATALOGUE and path not in listed:
+        original = not path.endswith(".txt") and path.rpartition(".")[0] in stems
+        if path not in listed and not original:
             message = "no source in seeds/catalogue.yaml has this file"
             yield Finding("source-uncatalogued", message, path, at=(1, 1))
 

@@ -73,7 +73,8 @@ def _objection(case: Case, dating: Dating) -> str | None:
     judgement = case.proofs.of(dating.dated_by)
     if source is None or judgement.verdict is Verdict.UNCHECKED:
         return None
-    if judgement.span is None or judgement.verdict in _OTHER_WORDS:
+    stand = judgement.span is not None or judgement.verdict is Verdict.SEALED
+    if not stand or judgement.verdict in _OTHER_WORDS:
         return f"these words do not stand in {dating.dated_by.source}"
     spoken = language_of(case.dossier, dating.dated_by.source)
     if language(spoken) is None:

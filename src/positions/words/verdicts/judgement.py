@@ -24,12 +24,13 @@ class Verdict(StrEnum):
     UNATTRIBUTED = "unattributed"
     TOO_SHORT = "too-short"
     NOT_FOUND = "not-found"
+    SEALED = "sealed"
     UNCHECKED = "unchecked"
 
     @property
     def clean(self) -> bool:
         """Whether the evidence stands."""
-        return self in {Verdict.VERIFIED, Verdict.VERIFIED_ELIDED}
+        return self in {Verdict.VERIFIED, Verdict.VERIFIED_ELIDED, Verdict.SEALED}
 
 
 # From the worst to the best: of several occurrences the best counts.
