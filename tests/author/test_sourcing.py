@@ -7,6 +7,7 @@ import pytest
 from positions.author.changes import Changes
 from positions.author.editing import EditError
 from positions.author.sourcing import Given, add_source, propose, slug
+from positions.author.starting import example
 from positions.checks.checking import check
 from positions.files.intake.taken import Taken
 from positions.records.layout import CATALOGUE
@@ -78,6 +79,13 @@ def test_refusals() -> None:
     there = Changes(tree(**{"seeds/x.txt": "theirs"}))
     with pytest.raises(EditError, match=r"seeds/x\.txt is there already"):
         add_source(there, dossier(), propose(dossier(), "a", taken, Given("x"), TODAY))
+
+
+def test_a_text_is_taken_in_once() -> None:
+    text = example()["seeds/gazette-2024-03-01.txt"]
+    draft = propose(dossier(), "copy.txt", Taken(text, "T"), Given("copy"), TODAY)
+    with pytest.raises(EditError, match="that of gazette-2024-03-01"):
+        add_source(Changes(tree()), dossier(), draft)
 
 
 def test_a_text_that_may_not_be_kept_stands_elsewhere() -> None:

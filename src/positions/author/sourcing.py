@@ -158,10 +158,14 @@ def add_source(changes: Changes, dossier: Dossier, draft: Draft, file: str | Non
         raise EditError(f"source {draft.id}: no {' and no '.join(draft.missing)}: give one")
     if draft.id in dossier.catalogue.sources:
         raise EditError(f"source {draft.id} is there already: choose another --id")
+    sha256 = digest(draft.text)
+    for name, source in dossier.catalogue.sources.items():
+        if source.sha256 == sha256:
+            raise EditError(f"source {draft.id}: its text is that of {name}, letter by letter")
     ending = "csv" if draft.entry.get("kind") == "data" else "txt"
     name = file or f"{draft.id}.{ending}"
     path = text_path(name, kept=bool(draft.entry.get("kept", True)))
-    entry = {**draft.entry, "file": name, "sha256": digest(draft.text)}
+    entry = {**draft.entry, "file": name, "sha256": sha256}
     if outlet := draft.entry.get("outlet"):
         _know_outlet(changes, dossier, str(outlet))
         entry["outlet"] = outlet_id(dossier, bare(str(outlet)))
