@@ -20,9 +20,10 @@ _LINK: Final = re.compile(r"(?<=\w):(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 def terminal(text: str) -> str:
     """Show control, format and direction characters as escapes, on one line.
 
-    `::error` and its like, which a CI runner takes for commands, lose their second colon.
+    Ends of lines and pages are spaces. `::error` and its like, which a CI runner takes for
+    commands, lose their second colon.
     """
-    line = "".join(_shown(char) for char in text.replace("\n", " "))
+    line = "".join(_shown(char) for char in text.replace("\n", " ").replace("\f", " "))
     return _COMMAND.sub(r":\\x3a", line)
 
 

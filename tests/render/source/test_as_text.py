@@ -30,3 +30,7 @@ def test_only_what_is_looked_for() -> None:
 
 def test_colour() -> None:
     assert "\x1b[1m▸We want more◂\x1b[0m" in page(colour=True)
+
+
+def test_a_page_s_end_is_a_space() -> None:
+    assert source_text("one\ftwo\n", [], [], None, (Style(), 60)).startswith("   1  one two\n")
