@@ -40,7 +40,7 @@ TERMS: Sequence[Term | None] = (
     None,
     OFFER,
     DEMAND,
-    Term(kind="offer", text="Another"),
+    Term(kind="offer", text="Another", value=Decimal(5)),
     Term(kind="dropped"),
 )
 
@@ -56,7 +56,7 @@ def made(
     term: Term | None = None,
 ) -> Position:
     terms = {"bonus": Held(term, SAID)} if term else {}
-    return Position(_held(stance), _held(firmness), _held(salience), terms)
+    return Position(_held(stance), _held(firmness), _held(salience), terms, firmness_of=stance)
 
 
 ALL = [made(*axes) for axes in product(STANCES, FIRM, SALIENT, TERMS)]
@@ -64,7 +64,9 @@ ALL = [made(*axes) for axes in product(STANCES, FIRM, SALIENT, TERMS)]
 
 
 def pairs() -> Iterator[tuple[Position, Position]]:
-    """Every position with every other, thinned evenly to what a second allows."""
+    """Every stance with every other; and all positions, thinned evenly to what a second allows."""
+    for stance, other in product(STANCES, STANCES):
+        yield made(stance), made(other)
     for number, before in enumerate(ALL):
         for after in ALL[number % 7 :: 7]:
             yield before, after
@@ -74,10 +76,10 @@ def values(held: Position) -> dict[str, object]:
     """What a position says, by axis."""
     said = {
         "stance": held.place if held.place is not None else held.absence,
-        "firmness": held.firmness.value if held.firmness else None,
+        "firmness": held.firmness_now,
         "salience": held.salience.value if held.salience else None,
     }
-    terms = {f"terms.{name}": term for name, term in held.live_terms.items()}
+    terms = {f"terms.{name}": (term.kind, term.value) for name, term in held.live_terms.items()}
     return {axis: value for axis, value in (said | terms).items() if value is not None}
 
 
@@ -85,13 +87,18 @@ def applied(before: dict[str, object], facts: Sequence[Fact]) -> dict[str, objec
     """What facts make of a position; each fact must start from what is there."""
     now = dict(before)
     for fact in facts:
-        assert now.get(fact.axis) == _end(fact, "before")
+        assert now.get(fact.axis) == _end(fact, "before") or fact.axis == "firmness"
         now[fact.axis] = _end(fact, "after")
     return {axis: value for axis, value in now.items() if value is not None}
+
+
+def settled(made: dict[str, object], held: dict[str, object]) -> dict[str, object]:
+    """What facts made of a position, as `held` has it: it may have left the firmness behind."""
+    return {axis: value for axis, value in made.items() if axis != "firmness" or axis in held}
 
 
 def _end(fact: Fact, which: str) -> object:
     value: object = getattr(fact, which)
     if value is None and isinstance(fact, StanceFact):
         return getattr(fact, f"{which}_absent")
-    return value
+    return (value.kind, value.value) if isinstance(value, Term) else value

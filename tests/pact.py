@@ -26,6 +26,10 @@ PIECES = {
     "stella": "speaker: stella, quote: The state will pay its part",
     "mia-says": "speaker: mia, passage: Mia Moor said that both sides had moved",
     "plain": "passage: Higher wages are on the table in this round",
+    "pact": "speaker: pact, quote: Wages rise with prices from now on",
+    "pact-says": "speaker: pact, passage: The Harbour Pact says that the union gets more pay",
+    "rees": "speaker: rees, quote: Our side has waited long enough",
+    "unsaid": "passage: Una Ude said that the union wants more pay",
     "forged": "passage: Lower wages are what everybody wanted all along",
 }
 ARTICLE = """\
@@ -44,6 +48,12 @@ Erik Ek said that the union is after the moon.
 Mia Moor said that both sides had moved.
 
 Higher wages are on the table in this round.
+
+“Wages rise with prices from now on,” the Harbour Pact says.
+
+The Harbour Pact says that the union gets more pay.
+
+“Our side has waited long enough,” said Ana Rees.
 """
 SOURCES = """\
 === seeds/catalogue.yaml
@@ -52,6 +62,8 @@ outlets:
   herald: {name: Herald, affiliation: employers}
   bulletin: {name: Bulletin, affiliation: union}
   post: {name: Post}
+  site: {name: The union's site, affiliation: union, own: true}
+  bureau: {name: Bureau, affiliation: mediator}
 sources:
   early: {file: a.txt, title: Early, outlet: gazette, published: 2024-01-10}
   middle: {file: a.txt, title: Middle, outlet: gazette, published: 2024-02-01}
@@ -59,6 +71,10 @@ sources:
   echo: {file: a.txt, title: Echo, outlet: post, derived_from: early, published: 2024-01-12}
   herald: {file: a.txt, title: Herald, outlet: herald, published: 2024-01-10}
   bulletin: {file: a.txt, title: Bulletin, outlet: bulletin, published: 2024-01-10}
+  relay: {file: a.txt, title: Relay, outlet: post, derived_from: herald, published: 2024-01-12}
+  site: {file: a.txt, title: Site, outlet: site, published: 2024-01-10}
+  mirror: {file: a.txt, title: Mirror, derived_from: site, published: 2024-01-12}
+  bureau: {file: a.txt, title: Bureau, outlet: bureau, published: 2024-01-10}
   loose: {file: a.txt, title: Loose, published: 2024-01-10}
   other: {file: a.txt, title: Other, published: 2024-01-10}
   changed: {file: a.txt, title: Changed, published: 2024-01-10, sha256: %s}
@@ -73,10 +89,16 @@ rounds:
 events:
   talks: {date: {after: 2024-01-03, before: 2024-01-20}, title: Talks, note: inferred}
 parties:
-  union: {name: Union, aliases: [the union], speakers: {una: {name: Una Ude}}}
-  employers: {name: Employers, speakers: {erik: {name: Erik Ek}}}
+  union:
+    name: Union
+    aliases: [the union]
+    speakers: {una: {name: Una Ude}, rees: {name: Ana Rees, from: 2024-02-01}}
+  employers:
+    name: Employers
+    speakers: {erik: {name: Erik Ek}, rees: {name: Ana Rees, until: 2024-01-31}}
   state: {name: State, speakers: {stella: {name: Stella Stern}}}
   mediator: {name: Mediator, observer: true, speakers: {mia: {name: Mia Moor}}}
+speakers: {pact: {name: the Harbour Pact, kind: document, of: [union, employers]}}
 issues:
   pay: {title: Pay, scale: {type: interval, min: 0, max: 10, unit: percent, reference: 4}}
   hours:

@@ -8,9 +8,9 @@ from hypothesis import given
 
 import pact
 import worlds
-from combinations import applied, values
+from combinations import applied, settled, values
 from positions.change.difference import Change, Difference, Operand
-from positions.change.facts import StanceFact
+from positions.change.facts import AttestationFact, StanceFact
 from positions.change.movement import diff
 from positions.change.timeline import SILENCE, snapshot
 from strategies import STEADY, World, days, negotiations
@@ -35,9 +35,11 @@ def test_a_corrected_stance_has_not_moved() -> None:
     """
     difference = between(wrong, wrong.replace("stance: 5", "stance: 6"))
     assert causes(difference) == [("correction", "corrected")]
-    (fact,) = difference.changes[0].facts
+    (told,) = difference.changes[0].facts
+    fact = told.fact
     assert isinstance(fact, StanceFact)
-    assert (fact.before, fact.after, fact.delta) == (Decimal(5), Decimal(6), Decimal(1))
+    assert (fact.before, fact.after) == (Decimal(5), Decimal(6))
+    assert (fact.toward, fact.away, fact.reversed, told.rests_on) == ((), (), False, ())
 
 
 def test_correction_disclosure_and_movement_of_one_pair() -> None:
@@ -63,7 +65,7 @@ def test_correction_disclosure_and_movement_of_one_pair() -> None:
 
 
 def stance(change: Change) -> list[StanceFact]:
-    return [fact for fact in change.facts if isinstance(fact, StanceFact)]
+    return [told.fact for told in change.facts if isinstance(told.fact, StanceFact)]
 
 
 def test_added_and_removed_records() -> None:
@@ -118,8 +120,10 @@ def test_three_causes_add_up(old: World, new: World, one: date, other: date) -> 
     pairs = {*recorded.pairs, *now.pairs}
     reached = {pair: values(first.get(pair, SILENCE)) for pair in pairs}
     for change in difference.changes:
-        reached[change.pair] = applied(reached[change.pair], change.facts)
-    assert reached == {pair: values(last.get(pair, SILENCE)) for pair in pairs}
+        facts = [told.fact for told in change.facts]
+        reached[change.pair] = applied(reached[change.pair], facts)
+    held = {pair: values(last.get(pair, SILENCE)) for pair in pairs}
+    assert {pair: settled(reached[pair], held[pair]) for pair in pairs} == held
 
 
 def test_proof_that_was_added_or_lost_is_a_correction() -> None:
@@ -128,7 +132,9 @@ def test_proof_that_was_added_or_lost_is_a_correction() -> None:
     own = others.replace("plain@early", "plain@early, una@early")
     for recorded, now, levels in ((others, own, ("outlet", "own-words")), (own, others, None)):
         (change,) = between(recorded, now).changes
-        (fact,) = change.attestations
+        (told,) = change.attestations
+        fact = told.fact
+        assert isinstance(fact, AttestationFact)
         assert (change.cause, change.kind, change.facts) == ("correction", "corrected", ())
         assert (fact.before, fact.after) == (levels or ("own-words", "outlet"))
 

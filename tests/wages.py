@@ -12,7 +12,6 @@ from positions.change.difference import Difference, Operand
 from positions.change.movement import diff
 from positions.evidence.proofs import Proofs
 from positions.records.dossier import Dossier
-from positions.render.diff.as_json import diff_json
 from positions.render.diff.as_markdown import diff_markdown
 from positions.render.diff.as_text import diff_text
 from positions.render.style import Style
@@ -179,7 +178,7 @@ def outputs() -> dict[str, str]:
         **{f"wages-{width}.txt": printed(width) for width in (60, 80, 120)},
         "wages-all.txt": printed(100, everything=True),
         "wages.md": diff_markdown(dossier(), difference()) + "\n",
-        "wages.json": diff_json(difference()) + "\n",
+        "wages.json": worlds.as_json(proofs(), difference(), worlds.tree(TEXT)) + "\n",
         "wages-report.md": overview(edition()),
         "wages-issue.md": issue_page(edition(), "entgelt"),
         "wages-scale.svg": scale_picture(edition(), "entgelt"),

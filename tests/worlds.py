@@ -7,11 +7,15 @@ A world is one text: files follow one another, each under a line `=== path`. Wha
 import re
 from textwrap import dedent
 
+from positions.change.difference import Difference
 from positions.evidence.proofs import Proofs, Words, prove_all
-from positions.files.tree import MemoryTree
+from positions.files.tree import MemoryTree, Tree
 from positions.records.dossier import Dossier
 from positions.records.layout import CATALOGUE, NEGOTIATION
 from positions.records.loading import load
+from positions.records.locating import Locator
+from positions.render.diff.as_json import diff_json
+from positions.render.whereabouts import Whereabouts
 
 _FILE = re.compile(r"^=== (\S+)\n", re.MULTILINE)
 
@@ -44,4 +48,10 @@ def proofs(dossier: Dossier) -> Proofs:
     return prove_all(dossier, words)
 
 
-__all__ = ["CATALOGUE", "NEGOTIATION", "dossier", "files", "proofs", "tree"]
+def as_json(proofs: Proofs, difference: Difference, tree: Tree | None = None) -> str:
+    """A difference as JSON; without the files it was read from, every line is the first."""
+    whereabouts = Whereabouts(proofs, Locator(tree or MemoryTree({})))
+    return diff_json(proofs.dossier.negotiation.title, difference, whereabouts)
+
+
+__all__ = ["CATALOGUE", "NEGOTIATION", "as_json", "dossier", "files", "proofs", "tree"]

@@ -71,12 +71,17 @@ def test_what_is_held_on_a_day(folder: Path) -> None:
     assert found.positions[PAIR].place == 5
 
 
+def even(number: str) -> tuple[Decimal, Decimal]:
+    """A distance between points: at least as much as at most."""
+    return Decimal(number), Decimal(number)
+
+
 def test_how_far_apart(folder: Path) -> None:
     found = gaps(folder, "first", "second")
-    assert found.issues["pay"].spread == (Decimal("4.0"), Decimal("2.0"))
+    assert found.issues["pay"].spread == (even("4.0"), even("2.0"))
     assert found.from_.known_by == found.to.known_by == date(2024, 2, 10)
     one = gaps(folder, on="first")
-    assert (one.one_day, one.issues["pay"].spread) == (True, (Decimal("4.0"), Decimal("4.0")))
+    assert (one.one_day, one.issues["pay"].spread) == (True, (even("4.0"), even("4.0")))
     with pytest.raises(ValueError, match="give one or the other"):
         gaps(folder, "first", on="second")
 

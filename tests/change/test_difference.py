@@ -1,41 +1,12 @@
-"""The kinds that a cause gives, and keeping part of a difference."""
+"""Keeping part of a difference."""
 
 from decimal import Decimal
 
 import pytest
 
 import pact
-from positions.change.difference import Cause, Choice, Kind, kind_of
-from positions.change.facts import facts_between
-from positions.change.timeline import SILENCE
+from positions.change.difference import Choice
 from positions.records.dossier import Pair
-
-HIGH = """
-    === pay/union
-    - {date: 2024-01-02, stance: 6, evidence: [una@early]}
-"""
-LOW = HIGH.replace("stance: 6", "stance: 5")
-
-
-@pytest.mark.parametrize(
-    ("cause", "before", "after", "kind"),
-    [
-        ("correction", None, HIGH, "backfilled"),
-        ("correction", HIGH, None, "retracted"),
-        ("correction", HIGH, LOW, "corrected"),
-        ("disclosure", HIGH, LOW, "disclosed"),
-        ("disclosure", None, LOW, "disclosed"),
-        ("movement", HIGH, LOW, "moved"),
-        ("movement", None, LOW, "stated"),
-        ("movement", HIGH, None, "unstated"),
-        ("movement", HIGH, HIGH, None),
-        ("correction", HIGH, HIGH, None),
-    ],
-)
-def test_kind(cause: Cause, before: str | None, after: str | None, kind: Kind | None) -> None:
-    old, new = (pact.at(text, "2024-01-15") if text else SILENCE for text in (before, after))
-    scale = pact.dossier(HIGH).issue("pay").scale
-    assert kind_of(cause, old, new, facts_between(scale, old, new)) == kind
 
 
 def test_only_keeps_what_was_asked_for(request: pytest.FixtureRequest) -> None:

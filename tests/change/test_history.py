@@ -34,7 +34,7 @@ def test_each_statement_is_compared_with_the_one_before(entries: list[LogEntry])
     - {date: 2024-01-08, absent: withdrawn, evidence: [una@late]}
     """
     assert kinds(entries) == [
-        *("stated", "moved", "softened", "reaffirmed", "retold"),
+        *("stated", "moved", "reframed", "reaffirmed", "retold"),
         *(None, "withdrawn"),
     ]
     assert entries[4].attestation.level is Level.COUNTERPART
@@ -58,7 +58,7 @@ def test_toward_whom_by_where_the_others_stood_at_the_statement_before(
         (fact.toward, fact.away)
         for entry in entries
         if entry.change
-        for fact in entry.change.facts
+        for fact in (told.fact for told in entry.change.facts)
         if isinstance(fact, StanceFact)
     ]
     # Down to 6: nearer to 2, where the employers stood on the 2nd. Up to 7: away from that 2, but

@@ -1,20 +1,25 @@
 from decimal import Decimal
 from itertools import permutations
+from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 from positions.change.measures import (
     Gap,
+    Range,
     Track,
+    apart,
     away,
-    conclusive,
     crosses,
+    excludes,
     gap,
     located,
     mean_distance,
     middle,
+    step,
     toward,
+    within,
 )
 from positions.records.fields import Place, Stance
 from positions.records.scale import Scale
@@ -32,8 +37,10 @@ PERCENT = Scale.model_validate({"type": "interval", "min": 0, "max": 10, "unit":
 
 
 def track(before: float | str | None, after: float | str | None) -> Track:
-    ends = (None if end is None else Decimal(str(end)) for end in (before, after))
-    return Track(*ends)
+    old, new = (
+        None if end is None else (Decimal(str(end)), Decimal(str(end))) for end in (before, after)
+    )
+    return Track(old, new)
 
 
 def place(low: float, high: float) -> Place:
@@ -43,23 +50,40 @@ def place(low: float, high: float) -> Place:
 @pytest.mark.parametrize(
     ("scale", "stance", "expected"),
     [
-        (ORDINAL, "none", "0"),
-        (ORDINAL, "some", "25"),
-        (ORDINAL, ("none", "some"), "12.5"),
+        (ORDINAL, "none", ("0", "0")),
+        (ORDINAL, "some", ("25", "25")),
+        (ORDINAL, ("none", "some"), ("0", "25")),
         (ORDINAL, ("some", "none"), None),
         (ORDINAL, None, None),
         (NOMINAL, "all", None),
-        (PERCENT, Decimal("2.40"), "2.40"),
-        (PERCENT, (Decimal("2.40"), Decimal("3.00")), "2.70"),
+        (PERCENT, Decimal("2.40"), ("2.40", "2.40")),
+        (PERCENT, (Decimal("2.40"), Decimal("3.00")), ("2.40", "3.00")),
         (PERCENT, Decimal(11), None),
     ],
 )
-def test_located(scale: Scale, stance: Stance | None, expected: str | None) -> None:
-    assert located(scale, stance) == (None if expected is None else Decimal(expected))
+def test_located(scale: Scale, stance: Stance | None, expected: tuple[str, str] | None) -> None:
+    assert located(scale, stance) == (expected and tuple(map(Decimal, expected)))
 
 
-def test_a_range_is_located_at_its_middle() -> None:
+def test_the_middle_of_a_range() -> None:
     assert middle(place(2, 5)) == Decimal("3.5")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "distance", "way"),
+    [
+        (place(2, 2), place(5, 5), (3, 3), (3, 3)),
+        (place(0, 10), place(30, 50), (20, 50), (20, 50)),
+        (place(0, 40), place(30, 50), (0, 50), (-10, 50)),
+        (place(0, 100), place(30, 30), (0, 70), (-70, 30)),
+    ],
+)
+def test_a_distance_from_a_range_is_a_range(
+    one: Place, other: Place, distance: tuple[int, int], way: tuple[int, int]
+) -> None:
+    assert apart(one, other) == apart(other, one) == place(*distance)
+    assert step(one, other) == place(*way)
+    assert step(other, one) == place(-way[1], -way[0])
 
 
 @pytest.mark.parametrize(
@@ -72,14 +96,21 @@ def test_a_range_is_located_at_its_middle() -> None:
         (place(0, 9), place(5, 5), False),
         (place(0, 5), place(5, 5), False),
         (place(0, 4), place(5, 5), True),
-        (None, place(5, 9), True),
+        (place(5, 5), place(5, 5), False),
     ],
 )
-def test_conclusive_unless_ranges_overlap_or_touch(
-    before: Place | None, after: Place | None, *, expected: bool
+def test_places_exclude_each_other_unless_they_overlap_or_touch(
+    before: Place, after: Place, *, expected: bool
 ) -> None:
-    assert conclusive(before, after) is expected
-    assert conclusive(after, before) is expected
+    assert excludes(before, after) is expected
+    assert excludes(after, before) is expected
+
+
+def test_a_place_lies_within_a_larger_one() -> None:
+    assert within(place(5, 5), place(0, 5))
+    assert within(place(1, 5), place(0, 5))
+    assert not within(place(0, 5), place(0, 5))
+    assert not within(place(0, 6), place(1, 7))
 
 
 @pytest.mark.parametrize(
@@ -96,13 +127,20 @@ def test_conclusive_unless_ranges_overlap_or_touch(
 def test_only_crossing_the_reference_is_a_reversal(
     before: int, after: int, *, expected: bool
 ) -> None:
-    assert crosses(ORDINAL, Decimal(before), Decimal(after)) is expected
-    assert not crosses(PERCENT, Decimal(before), Decimal(after))
+    assert crosses(ORDINAL, place(before, before), place(after, after)) is expected
+    assert not crosses(PERCENT, place(before, before), place(after, after))
+
+
+def test_a_range_crosses_the_reference_only_as_a_whole() -> None:
+    assert crosses(ORDINAL, place(0, 40), place(60, 70))
+    assert crosses(ORDINAL, place(60, 70), place(0, 40))
+    assert not crosses(ORDINAL, place(0, 40), place(45, 70))
+    assert not crosses(ORDINAL, place(0, 50), place(60, 70))
 
 
 def test_nothing_is_crossed_from_or_to_nowhere() -> None:
-    assert not crosses(ORDINAL, None, Decimal(60))
-    assert not crosses(ORDINAL, Decimal(60), None)
+    assert not crosses(ORDINAL, None, place(60, 60))
+    assert not crosses(ORDINAL, place(60, 60), None)
 
 
 @pytest.mark.parametrize(
@@ -132,6 +170,24 @@ def test_nothing_is_crossed_from_or_to_nowhere() -> None:
     ],
 )
 def test_direction(mover: Track, other: Track, direction: str | None) -> None:
+    assert toward(mover, {"x": other}) == (("x",) if direction == "toward" else ())
+    assert away(mover, {"x": other}) == (("x",) if direction == "away" else ())
+
+
+@pytest.mark.parametrize(
+    ("mover", "other", "direction"),
+    [
+        (Track(place(0, 10), place(30, 40)), track(50, 50), "toward"),
+        (Track(place(0, 10), place(30, 40)), Track(place(50, 90), None), "toward"),
+        (Track(place(0, 10), place(30, 40)), Track(place(0, 5), None), "away"),
+        # it may have gone past them
+        (Track(place(0, 10), place(30, 90)), track(45, 45), None),
+        (Track(place(0, 10), place(30, 40)), Track(place(0, 90), None), None),
+    ],
+)
+def test_a_direction_holds_whatever_the_places(
+    mover: Track, other: Track, direction: str | None
+) -> None:
     assert toward(mover, {"x": other}) == (("x",) if direction == "toward" else ())
     assert away(mover, {"x": other}) == (("x",) if direction == "away" else ())
 
@@ -176,12 +232,71 @@ def test_gap(
 ) -> None:
     n, spread, mean, trend = expected
     found = gap(tracks)
-    assert found == Gap(n, _decimals(spread), _decimals(mean), trend)  # type: ignore[arg-type]
-    assert [str(one) for one in (found.mean_distance or ())] == list(mean)
+    assert found == Gap(n, _points(spread), _points(mean), trend)  # type: ignore[arg-type]
+    assert [str(least) for least, _ in (found.mean_distance or ())] == list(mean)
 
 
-def _decimals(pair: tuple[str, str]) -> tuple[Decimal, Decimal]:
-    return Decimal(pair[0]), Decimal(pair[1])
+def _points(pair: tuple[str, str]) -> tuple[Range, Range]:
+    old, new = map(Decimal, pair)
+    return (old, old), (new, new)
+
+
+@pytest.mark.parametrize(
+    ("tracks", "spread", "mean", "trend"),
+    [
+        # a range that was not restated is one unknown place: whoever comes from beyond is nearer
+        (
+            [track(100, 60), Track(place(0, 50), place(0, 50), restated=False)],
+            [(50, 100), (10, 60)],
+            [(50, 100), (10, 60)],
+            "converging",
+        ),
+        # restated, it may have been 50 then and be 0 now
+        (
+            [track(100, 60), Track(place(0, 50), place(0, 50))],
+            [(50, 100), (10, 60)],
+            [(50, 100), (10, 60)],
+            "unknown",
+        ),
+        # it may lie on either side
+        (
+            [track(100, 60), Track(place(0, 90), place(0, 90), restated=False)],
+            [(10, 100), (0, 60)],
+            [(10, 100), (0, 60)],
+            "unknown",
+        ),
+        # nobody restated anything
+        (
+            [
+                Track(place(0, 90), place(0, 90), restated=False),
+                Track(place(5, 9), place(5, 9), restated=False),
+            ],
+            [(0, 85), (0, 85)],
+            [(0, 85), (0, 85)],
+            "steady",
+        ),
+        # one pair nearer, one farther
+        (
+            [track(50, 60), track(0, 0), Track(place(90, 95), place(90, 95), restated=False)],
+            [(90, 95), (90, 95)],
+            [(60, "63.3"), (60, "63.3")],
+            "unknown",
+        ),
+    ],
+)
+def test_gap_between_ranges(
+    tracks: list[Track], spread: list[object], mean: list[object], trend: str
+) -> None:
+    found = gap(tracks)
+    assert (found.spread, found.mean_distance, found.trend) == (
+        _ranges(spread),
+        _ranges(mean),
+        trend,
+    )
+
+
+def _ranges(ends: list[Any]) -> tuple[Range, ...]:
+    return tuple((Decimal(least), Decimal(most)) for least, most in ends)
 
 
 @pytest.mark.parametrize(
@@ -193,7 +308,49 @@ def test_one_party_is_no_gap(tracks: list[Track], n: int) -> None:
 
 
 numbers = st.integers(-400, 400).map(lambda number: Decimal(number) / 4)
-tracks_ = st.lists(st.builds(Track, numbers, numbers), min_size=2, max_size=5)
+points = numbers.map(lambda number: (number, number))
+ranges = st.tuples(numbers, numbers).map(lambda ends: (min(ends), max(ends)))
+tracks_ = st.lists(st.builds(Track, points, points), min_size=2, max_size=5)
+
+
+@st.composite
+def _anywhere(draw: st.DrawFn) -> Track:
+    """A track between ranges, or one that was not restated."""
+    before = draw(st.one_of(points, ranges))
+    return draw(
+        st.sampled_from(
+            [Track(before, before, restated=False), Track(before, draw(st.one_of(points, ranges)))]
+        )
+    )
+
+
+def _choose(data: st.DataObject, one: Track) -> tuple[Decimal, Decimal]:
+    """Places that may be the true ones."""
+    old, new = one.before, one.after
+    assert old is not None
+    assert new is not None
+    shares = [Decimal(data.draw(st.integers(0, 4))) / 4 for _ in range(2)]
+    before = old[0] + (old[1] - old[0]) * shares[0]
+    return before, new[0] + (new[1] - new[0]) * shares[1] if one.restated else before
+
+
+@STEADY
+@given(st.lists(_anywhere(), min_size=2, max_size=4), st.data())
+def test_whatever_the_places_are_the_measures_hold(
+    tracks: list[Track], data: st.DataObject
+) -> None:
+    """The true gap, between places that nobody knows, has no other trend and lies in the ranges."""
+    true = [_choose(data, one) for one in tracks]
+    places = [Track((old, old), (new, new)) for old, new in true]
+    known, actual = gap(tracks), gap(places)
+    assert known.trend in {actual.trend, "unknown"}
+    for name in ("spread", "mean_distance"):
+        for wide, exact in zip(getattr(known, name), getattr(actual, name), strict=True):
+            assert wide[0] <= exact[0] <= wide[1]
+    for near, (mover, *others) in ((toward, places), (away, places)):
+        named = {str(number): one for number, one in enumerate(others)}
+        surely = near(tracks[0], dict(zip(named, tracks[1:], strict=True)))
+        assert set(surely) <= set(near(mover, named))
 
 
 @STEADY
@@ -211,16 +368,17 @@ def test_swapping_dates_mirrors_the_gap(tracks: list[Track]) -> None:
 @STEADY
 @given(st.lists(numbers, min_size=2, max_size=4), numbers)
 def test_mean_distance_depends_on_distances_alone(places: list[Decimal], shift: Decimal) -> None:
-    mean = mean_distance(places)
-    assert 0 <= mean <= max(places) - min(places)
+    mean = mean_distance([(one, one) for one in places])
+    assert 0 <= mean[0] == mean[1] <= max(places) - min(places)
     assert all(
-        abs(mean_distance([place + shift for place in order]) - mean) < Decimal("1e-20")
+        abs(mean_distance([(one + shift, one + shift) for one in order])[0] - mean[0])
+        < Decimal("1e-20")
         for order in permutations(places)
     )
 
 
 @STEADY
-@given(st.builds(Track, numbers, numbers), st.builds(Track, numbers, numbers))
+@given(_anywhere(), _anywhere())
 def test_nobody_is_both_approached_and_left(mover: Track, other: Track) -> None:
     near, far = toward(mover, {"x": other}), away(mover, {"x": other})
     assert not (near and far)

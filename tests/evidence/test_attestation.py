@@ -4,9 +4,9 @@ import pytest
 
 import pact
 import worlds
-from positions.evidence.attestation import Attestation, Level, attest, level_of
+from positions.evidence.attestation import Attestation, Level, attest
 from positions.evidence.proofs import prove_all
-from positions.records.dossier import Dossier
+from positions.records.dossier import Dossier, Said
 from positions.records.model import Evidence
 
 WORLD = pact.dossier("")
@@ -29,7 +29,7 @@ def attested(text: str, party: str = "union", dossier: Dossier = WORLD) -> Attes
         ("una@herald", "own-words"),
         ("una-says@early", "own-paraphrase"),
         ("union-says@early", "own-paraphrase"),
-        ("una-says@herald", "own-paraphrase"),
+        ("una-says@herald", "counterpart"),
         ("plain@early", "outlet"),
         ("plain@loose", "outlet"),
         ("plain@bulletin", "outlet"),
@@ -38,7 +38,20 @@ def attested(text: str, party: str = "union", dossier: Dossier = WORLD) -> Attes
         ("erik-says@early", "counterpart"),
         ("erik-says@bulletin", "counterpart"),
         ("stella@early", "counterpart"),
-        ("mia-says@early", "counterpart"),
+        ("mia-says@early", "observer"),
+        ("mia-says@herald", "counterpart"),
+        ("una@relay", "own-words"),
+        ("una-says@relay", "counterpart"),
+        ("plain@relay", "counterpart"),
+        ("plain@site", "own-paraphrase"),
+        ("una-says@site", "own-paraphrase"),
+        ("erik-says@site", "counterpart"),
+        ("plain@mirror", "own-paraphrase"),
+        ("plain@bureau", "observer"),
+        ("una-says@bureau", "own-paraphrase"),
+        ("pact-says@early", "own-paraphrase"),
+        ("pact@early", "own-words"),
+        ("unsaid@early", "unproved"),
         ("forged@early", "unproved"),
         ("una@changed", "unproved"),
         ("una@gone", "unproved"),
@@ -60,7 +73,10 @@ def test_whose_position_it_is_decides_who_is_the_other_side() -> None:
 
 
 def test_the_strongest_verified_evidence_counts() -> None:
-    order = ["una@early", "una-says@early", "plain@early", "erik-says@early", "forged@early"]
+    order = [
+        *("una@early", "una-says@early", "plain@early"),
+        *("mia-says@early", "erik-says@early", "forged@early"),
+    ]
     levels = [attested(" ".join(reversed(order[start:]))).level for start in range(len(order))]
     assert levels == list(Level)
 
@@ -70,7 +86,6 @@ def test_an_altered_quote_lends_no_strength() -> None:
     evidence = [forged, *pieces("erik-says@early")]
     found = attest(prove_all(WORLD, evidence), "union", evidence)
     assert (found.level, found.outlets) == (Level.COUNTERPART, 1)
-    assert level_of(WORLD, "union", forged) == Level.OWN_WORDS
 
 
 @pytest.mark.parametrize(
@@ -110,6 +125,54 @@ def test_of_two_witnesses_in_one_article_the_order_in_the_file_decides_nothing()
     text = ["erik-says@early", "mia-says@early"]
     there, back = attested(" ".join(text)), attested(" ".join(text[::-1]))
     assert there == back
+
+
+@pytest.mark.parametrize(
+    ("text", "via", "starred"),
+    [
+        ("una@early", None, False),
+        ("una@herald", "counterpart", False),
+        ("una@relay", "counterpart", False),
+        ("una@herald una@late", None, False),
+        ("una@bulletin", None, False),
+        ("plain@early", None, False),
+        ("plain@bulletin", None, True),
+        ("plain@bulletin plain@late", None, False),
+        ("mia-says@early", None, True),
+        ("erik@early", None, True),
+        ("erik@early plain@late", None, False),
+        ("forged@early", None, False),
+    ],
+)
+def test_who_passes_it_on_and_whether_nobody_independent_says_so(
+    text: str, via: str | None, *, starred: bool
+) -> None:
+    found = attested(text)
+    assert (found.via, found.starred) == (via, starred)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "levels"),
+    [
+        ("2024-01-31", "2024-01-31", ("own-words", "counterpart")),
+        ("2024-02-01", "2024-02-01", ("counterpart", "own-words")),
+        ("2024-01-31", "2024-02-01", ("observer", "observer")),
+    ],
+)
+def test_somebody_who_changed_sides_speaks_for_one_at_a_time(
+    first: str, last: str, levels: tuple[str, str]
+) -> None:
+    said = Said(pact.day(first), pact.day(last))
+    proofs = prove_all(WORLD, pieces("rees@early"))
+    found = [
+        attest(proofs, party, pieces("rees@early"), said).level for party in ("employers", "union")
+    ]
+    assert tuple(found) == levels
+
+
+def test_a_joint_document_is_each_one_s_own_words_and_nobody_else_s() -> None:
+    levels = [attested("pact@early", party).level for party in ("union", "employers", "state")]
+    assert levels == ["own-words", "own-words", "counterpart"]
 
 
 def test_own() -> None:

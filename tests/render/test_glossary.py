@@ -2,7 +2,7 @@ from typing import get_args
 
 import pytest
 
-from positions.change.difference import Cause, Kind
+from positions.change.kinds import Cause, Kind
 from positions.change.measures import Trend
 from positions.evidence.attestation import Level
 from positions.records.fields import FIRMNESS, SALIENCE, Absence

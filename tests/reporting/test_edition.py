@@ -20,9 +20,9 @@ def test_three_views_of_one_report() -> None:
     assert places == [5, 6]
     assert [one.place for one in edition.ends(pact.PAY)] == [5, 7]
     assert edition.tracks("pay") == {
-        "union": Track(Decimal(6), Decimal(7)),
-        "employers": Track(None, None),
-        "state": Track(None, None),
+        "union": Track((Decimal(6), Decimal(6)), (Decimal(7), Decimal(7))),
+        "employers": Track(None, None, restated=False),
+        "state": Track(None, None, restated=False),
     }
     assert [change.cause for change in edition.changes(pact.PAY)] == ["disclosure", "movement"]
     assert edition.changes(Pair("pay", "state")) == []

@@ -38,8 +38,8 @@ def test_one_page_a_pair_of_dates_and_an_index() -> None:
     ]
     assert texts["reports/2024-03-04--2024-03-25.md"] == wages.golden("wages-report.md")
     said = (
-        "2 positions moved, 1 was stated, 1 was withdrawn, 1 came to light, "
-        "5 are as they were or were never stated."
+        "1 position moved, 1 was withdrawn, 1 was stated, 1 changed on a day not known, "
+        "1 is as it was, 4 never stated."
     )
     assert texts["reports/README.md"].split("\n") == [
         "# Reports: Tarifrunde Öffentlicher Dienst",

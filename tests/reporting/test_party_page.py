@@ -20,7 +20,7 @@ def test_a_page_has_every_issue_and_a_timeline() -> None:
             "../issues/entgelt.md",
             "8 Prozent",
             "5\\.50 to 8 Prozent",
-            "came to light, moved",
+            "came to light, changed on a day not known",
         ),
         ("Arbeitszeit", "../issues/arbeitszeit.md", "kuerzer", "(withdrawn)", "was withdrawn"),
         ("Form", "../issues/form.md", "–", "–", "never stated"),

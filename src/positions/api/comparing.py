@@ -115,12 +115,12 @@ def gaps(
     """
     if on is not None and (from_ is not None or to is not None):
         raise ValueError("on names one day, from_ and to two: give one or the other")
-    dossier = find(place).dossier
+    tracker = find(place)
     if on is not None:
-        day = replace(spoken_by(on, dossier), round=None)
-        return measure(dossier, day, day)
-    start, end = operands(from_, to, dossier)
-    return measure(dossier, replace(start, known_by=end.day), end)
+        day = replace(spoken_by(on, tracker.dossier), round=None)
+        return measure(tracker.proofs, day, day)
+    start, end = operands(from_, to, tracker.dossier)
+    return measure(tracker.proofs, replace(start, known_by=end.day), end)
 
 
 def history(place: Place, issue: str, party: str) -> list[LogEntry]:

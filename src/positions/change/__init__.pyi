@@ -6,15 +6,12 @@ from .agreement import (
     agreement as agreement,
 )
 from .difference import (
-    QUIET as QUIET,
-    AttestationFact as AttestationFact,
-    Cause as Cause,
     Change as Change,
     Choice as Choice,
     Difference as Difference,
     End as End,
-    Kind as Kind,
     Operand as Operand,
+    Told as Told,
 )
 from .distances import (
     Distance as Distance,
@@ -23,6 +20,7 @@ from .distances import (
     tracks as tracks,
 )
 from .facts import (
+    AttestationFact as AttestationFact,
     Fact as Fact,
     FirmnessFact as FirmnessFact,
     SalienceFact as SalienceFact,
@@ -31,7 +29,8 @@ from .facts import (
 )
 from .gaps import Gaps as Gaps, gaps as gaps
 from .history import LogEntry as LogEntry, history_of as history_of
-from .measures import Track as Track
+from .kinds import QUIET as QUIET, Cause as Cause, Class as Class, Kind as Kind
+from .measures import Gap as Gap, Range as Range, Track as Track, gap as gap
 from .movement import diff as diff
 from .operands import (
     OperandError as OperandError,

@@ -1,39 +1,21 @@
 """What a comparison says: operands, changes with their cause and kind, and the whole difference.
 
-Values only, and the table that gives a change its kind. How they come about is the business of
-`movement`, how they are printed of `render`.
+Values only. How they come about is the business of `movement`, what they are called of `kinds`, how
+they are printed of `render`.
 """
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, Literal, NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
-from positions.change.facts import Fact, FirmnessFact, StanceFact
+from positions.change.facts import AttestationFact, Fact, StanceFact
+from positions.change.kinds import CLASS_OF, CLASSES, QUIET, Cause, Class, Kind
 from positions.change.measures import Gap
 from positions.change.timeline import Position, Snapshot
-from positions.evidence import Attestation, Level
-from positions.records import Pair, Said, Scale
-
-Cause = Literal["correction", "disclosure", "movement"]
-Kind = Literal[
-    "stated",
-    "unstated",
-    "withdrawn",
-    "unclear",
-    "moved",
-    "hardened",
-    "softened",
-    "reframed",
-    "reaffirmed",
-    "retold",
-    "unchanged",
-    "disclosed",
-    "corrected",
-    "backfilled",
-    "retracted",
-]
-QUIET: Final[tuple[Kind, ...]] = ("reaffirmed", "retold", "unchanged")
+from positions.evidence import Attestation
+from positions.records import Absence, Pair, Said, Scale, Stance
 
 
 @dataclass(frozen=True)
@@ -55,9 +37,9 @@ class Operand:
 
 @dataclass(frozen=True)
 class End:
-    """One end of a change: when its leading axis was said, and who says so.
+    """One end of a change: when the stance held there was said, and who says so.
 
-    Where that axis was not stated yet, or no longer, the first axis that was speaks for the end.
+    Where there is none, the first fact's axis speaks for the end, else the first that was stated.
     """
 
     said: Said
@@ -65,38 +47,71 @@ class End:
     attestation: Attestation
 
 
-@dataclass(frozen=True)
-class AttestationFact:
-    """An axis that is attested otherwise than before."""
+Any_ = TypeVar("Any_", bound=Fact | AttestationFact, covariant=True)  # noqa: PLC0105
 
-    of: str
-    before: Level
-    after: Level
-    axis = "attestation"
+
+@dataclass(frozen=True)
+class Told(Generic[Any_]):
+    """A fact with what belongs to it alone.
+
+    Attributes:
+        fact: What differs.
+        said: When that was said.
+        attestation: Who says so.
+        rests_on: The sources each of which, taken away alone from both sides, makes it vanish.
+    """
+
+    fact: Any_
+    said: Said
+    attestation: Attestation
+    rests_on: tuple[str, ...] = ()
+
+    @property
+    def axis(self) -> str:
+        """What the fact is about."""
+        return self.fact.axis
+
+
+class Waypoint(NamedTuple):
+    """A stance, or why there was none, on the way that came to light."""
+
+    said: Said
+    stance: Stance | None
+    absent: Absence | None
 
 
 @dataclass(frozen=True)
 class Change:
     """What one cause did to one party's position on one issue; no facts for the quiet kinds.
 
-    `scale` is the issue's as it was last recorded. `axis` is the leading one: of the first fact,
-    else the first that was stated. `rests_on` are the sources each of which, taken away alone,
-    makes the change vanish.
+    A row on which to print facts: date, witness and mark belong to each of them. `scale` is the
+    issue's as it was last recorded. `way` are the stances that came to light, where several did.
     """
 
     pair: Pair
     cause: Cause
     kind: Kind
     scale: Scale
-    facts: tuple[Fact, ...]
-    attestations: tuple[AttestationFact, ...]
-    axis: str
+    facts: tuple[Told[Fact], ...]
+    attestations: tuple[Told[AttestationFact], ...]
     before: Position
     after: Position
     from_: End | None
     to: End | None
-    may_predate: bool = False
-    rests_on: tuple[str, ...] = ()
+    way: tuple[Waypoint, ...] = ()
+
+    @property
+    def stance(self) -> Told[Fact] | None:
+        """The fact about the stance, if there is one."""
+        return next((told for told in self.facts if isinstance(told.fact, StanceFact)), None)
+
+    @property
+    def rests_on(self) -> tuple[str, ...]:
+        """The sources on which every fact rests."""
+        told = [set(one.rests_on) for one in self.facts or self.attestations]
+        if self.kind in QUIET:
+            return ()
+        return tuple(sorted(set.intersection(*told))) if told else ()
 
 
 class Snapshots(NamedTuple):
@@ -109,7 +124,10 @@ class Snapshots(NamedTuple):
 
 @dataclass(frozen=True)
 class Difference:
-    """Everything between two operands."""
+    """Everything between two operands.
+
+    `classes` says of each position, once, what it counts as in the summary.
+    """
 
     from_: Operand
     to: Operand
@@ -118,10 +136,17 @@ class Difference:
     never_stated: tuple[tuple[Pair, bool], ...]
     gaps: Mapping[str, Gap]
     snapshots: Snapshots
+    classes: Mapping[Pair, Class]
     chosen: bool = False
 
+    @property
+    def counts(self) -> dict[Class, int]:
+        """How many positions are in each class, the gravest first; adds up to all of them."""
+        counts = Counter(self.classes.values())
+        return {name: counts[name] for name in CLASSES}
+
     def only(self, choice: "Choice") -> "Difference":
-        """Keep what was chosen."""
+        """Keep what was chosen; positions of other kinds still count in the summary."""
         return replace(
             self,
             chosen=bool(choice.kinds or choice.levels),
@@ -131,6 +156,7 @@ class Difference:
                 entry for entry in self.never_stated if choice.keeps_silent(entry[0])
             ),
             gaps={issue: gap for issue, gap in self.gaps.items() if _among(issue, choice.issues)},
+            classes={pair: name for pair, name in self.classes.items() if choice.about(pair)},
         )
 
 
@@ -144,19 +170,21 @@ class Choice:
     levels: Collection[str] = ()
 
     def keeps(self, change: Change) -> bool:
-        """Whether a change is chosen."""
-        level = change.to.attestation.level if change.to else Level.UNPROVED
+        """Whether a change is chosen: of its facts one at least has the attestation wanted."""
+        ends = [change.to.attestation] if change.to else []
+        levels = {one.level for one in [*(told.attestation for told in change.facts), *ends]}
         return (
-            self._keeps_pair(change.pair)
+            self.about(change.pair)
             and _among(change.kind, self.kinds)
-            and _among(level, self.levels)
+            and (not self.levels or not levels.isdisjoint(self.levels))
         )
 
     def keeps_silent(self, pair: Pair) -> bool:
         """Whether a pair that was never stated is chosen: it has no kind and no attestation."""
-        return self._keeps_pair(pair) and not self.kinds and not self.levels
+        return self.about(pair) and not self.kinds and not self.levels
 
-    def _keeps_pair(self, pair: Pair) -> bool:
+    def about(self, pair: Pair) -> bool:
+        """Whether a pair's issue and party are chosen."""
         return _among(pair.issue, self.issues) and _among(pair.party, self.parties)
 
 
@@ -164,46 +192,12 @@ def _among(name: str, names: Collection[str]) -> bool:
     return not names or name in names
 
 
-def kind_of(
-    cause: Cause,
-    before: Position,
-    after: Position,
-    facts: tuple[Fact | AttestationFact, ...],
-) -> Kind | None:
-    """Give the kind of a change that has facts, the first that fits; None without facts.
+def class_of(changes: Iterable[Change]) -> Class:
+    """Give the gravest class to which what happened to a position belongs; nothing is silence.
 
-    That somebody else says so now is a change of what we know or record, but no movement.
+    Whatever else is new, a stance whose day is not known cannot count as the same.
     """
-    if cause == "movement":
-        facts = tuple(fact for fact in facts if not isinstance(fact, AttestationFact))
-    if not facts:
-        return None
-    if cause == "correction":
-        return _corrected(before, after)
-    return "disclosed" if cause == "disclosure" else _moved(before, after, facts)
-
-
-def _corrected(before: Position, after: Position) -> Kind:
-    if not before.stated:
-        return "backfilled"
-    return "corrected" if after.stated else "retracted"
-
-
-def _moved(before: Position, after: Position, facts: tuple[Fact | AttestationFact, ...]) -> Kind:
-    stances = (before.place is not None, after.place is not None)
-    if stances == (False, True):
-        return "stated"
-    if stances == (True, False):
-        return _ended(after)
-    if any(isinstance(fact, StanceFact) for fact in facts):
-        return "moved" if all(stances) else "reframed"
-    for fact in facts:
-        if isinstance(fact, FirmnessFact) and fact.up is not None:
-            return "hardened" if fact.up else "softened"
-    return "reframed"
-
-
-def _ended(after: Position) -> Kind:
-    if after.absence is None:
-        return "unstated"
-    return "withdrawn" if after.absence == "withdrawn" else "unclear"
+    changes = tuple(changes)
+    if any(change.cause == "undated" and change.stance for change in changes):
+        return "undated"
+    return min((CLASS_OF[change.kind] for change in changes), key=CLASSES.index, default="no-word")

@@ -11,7 +11,7 @@ from positions.change.difference import Operand
 from positions.change.distances import Distance, contributions, matrix, tracks
 from positions.change.measures import Gap, gap
 from positions.change.timeline import snapshot
-from positions.records import Dossier
+from positions.evidence import Proofs
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,9 @@ class Gaps:
         return self.from_.day == self.to.day
 
 
-def gaps(dossier: Dossier, from_: Operand, to: Operand) -> Gaps:
+def gaps(proofs: Proofs, from_: Operand, to: Operand) -> Gaps:
     """Measure both days from what each operand knows."""
+    dossier = proofs.dossier
     before, after = (snapshot(dossier, one.day, one.known_by) for one in (from_, to))
     found = {issue: tracks(dossier, issue, before, after) for issue in dossier.negotiation.issues}
     return Gaps(
@@ -47,5 +48,5 @@ def gaps(dossier: Dossier, from_: Operand, to: Operand) -> Gaps:
         to,
         {issue: gap(list(one.values())) for issue, one in found.items()},
         {issue: contributions(one) for issue, one in found.items()},
-        matrix(dossier, after),
+        matrix(proofs, after),
     )

@@ -6,13 +6,13 @@ a difference; two dates are compared in `movement`.
 
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
-from positions.change.difference import Change, End, Kind, kind_of
+from positions.change.difference import Change, End, Told
 from positions.change.facts import Fact, StanceFact, facts_between
+from positions.change.kinds import Kind, kind_of
 from positions.change.measures import Track, away, located, toward
-from positions.change.timeline import Step, position, steps
-from positions.evidence import Attestation, Proofs, attest
+from positions.change.timeline import Held, Step, position, steps
+from positions.evidence import Attestation, Level, Proofs, attest
 from positions.records import Dossier, Pair, Said, Version
 
 
@@ -35,25 +35,25 @@ class LogEntry:
 
 def history_of(proofs: Proofs, pair: Pair) -> list[LogEntry]:
     """Tell what a pair said, the oldest first."""
-    dossier, entries = proofs.dossier, []
+    entries = []
     previous: date | None = None
-    for step in steps(dossier, pair):
-        attestation = attest(proofs, pair.party, step.version.evidence)
-        change = _change(dossier, pair, step, previous, attestation)
+    for step in steps(proofs.dossier, pair):
+        attestation = attest(proofs, pair.party, step.version.evidence, step.said)
+        change = _change(proofs, pair, step, previous, attestation)
         entries.append(LogEntry(step.said, step.version, attestation, change))
         previous = step.said.latest
     return entries
 
 
 def _change(
-    dossier: Dossier, pair: Pair, step: Step, previous: date | None, attestation: Attestation
+    proofs: Proofs, pair: Pair, step: Step, previous: date | None, attestation: Attestation
 ) -> Change | None:
     before, after = step.before, step.after
     if before.heard == after.heard:
         return None
-    scale = dossier.issue(pair.issue).scale
+    scale = proofs.dossier.issue(pair.issue).scale
     facts = tuple(
-        _directed(dossier, pair, fact, previous or step.said.latest, step.said.latest)
+        _directed(proofs, pair, fact, step, previous or step.said.latest)
         for fact in facts_between(scale, before, after)
     )
     again: Kind = "reaffirmed" if attestation.level.own else "retold"
@@ -62,9 +62,11 @@ def _change(
         cause="movement",
         kind=kind_of("movement", before, after, facts) or again,
         scale=scale,
-        facts=facts,
+        facts=tuple(
+            Told(fact, step.said, _attested(proofs, pair, after.axis(fact.axis), attestation))
+            for fact in facts
+        ),
         attestations=(),
-        axis=facts[0].axis if facts else "stance",
         before=before,
         after=after,
         from_=None,
@@ -72,19 +74,32 @@ def _change(
     )
 
 
-def _directed(dossier: Dossier, pair: Pair, fact: Fact, start: date, end: date) -> Fact:
+def _attested(
+    proofs: Proofs, pair: Pair, held: Held[object] | None, whole: Attestation
+) -> Attestation:
+    """Say who attests one axis of a statement; where none of it is left, the statement."""
+    return attest(proofs, pair.party, held.evidence, held.said) if held else whole
+
+
+def _directed(proofs: Proofs, pair: Pair, fact: Fact, step: Step, start: date) -> Fact:
     """Say toward whom a stance moved: where the others stood since the statement before."""
     if not isinstance(fact, StanceFact):
         return fact
+    held = [one.stance for one in (step.before, step.after) if one.stance]
+    levels = {attest(proofs, pair.party, one.evidence, one.said).level for one in held}
+    fact = replace(fact, proved=Level.UNPROVED not in levels)
+    if fact.change != "moved":
+        return fact
     others = {
-        party: Track(*(_place(dossier, Pair(pair.issue, party), day) for day in (start, end)))
-        for party in dossier.parties
+        party: _track(proofs.dossier, Pair(pair.issue, party), start, step.said.latest)
+        for party in proofs.dossier.parties
         if party != pair.party
     }
     mover = Track(fact.before_at, fact.after_at)
     return replace(fact, toward=toward(mover, others), away=away(mover, others))
 
 
-def _place(dossier: Dossier, pair: Pair, day: date) -> Decimal | None:
-    held = position(dossier, pair, day)
-    return located(dossier.issue(pair.issue).scale, held.place)
+def _track(dossier: Dossier, pair: Pair, start: date, end: date) -> Track:
+    scale = dossier.issue(pair.issue).scale
+    before, after = (located(scale, position(dossier, pair, day).place) for day in (start, end))
+    return Track(before, after)

@@ -1,32 +1,42 @@
 """Facts → causes, kinds and directions: what moved, what came to light, what we corrected.
 
 Four snapshots tell the causes apart: FROM's date as FROM's records had it, the same date as TO's
-records have it, the same as known by TO, and TO's date. Correction, disclosure and movement lie
-between them, in this order, and add up. How any of it is printed is not known here.
+records have it, the same as known by TO, and TO's date. Correction, disclosure and what was said
+since lie between them, in this order, and add up; of the last, facts whose day may lie on either
+side of FROM stand apart. How any of it is printed is not known here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from positions.change.difference import (
-    QUIET,
-    AttestationFact,
-    Cause,
     Change,
     Difference,
     End,
-    Kind,
     Operand,
     Snapshots,
-    kind_of,
+    Told,
+    Waypoint,
+    class_of,
 )
 from positions.change.distances import tracks
-from positions.change.facts import Fact, StanceFact, facts_between
+from positions.change.facts import AttestationFact, Fact, StanceFact
+from positions.change.kinds import QUIET, Cause, Kind, kind_of
+from positions.change.leg import Leg, View, rests_on
 from positions.change.measures import Gap, Track, away, gap, located, toward
-from positions.change.timeline import SILENCE, Heard, Position, position, snapshot
-from positions.evidence import Attestation, Proofs, attest
-from positions.records import Evidence, Pair, Scale
+from positions.change.timeline import (
+    Absent,
+    Heard,
+    Held,
+    Position,
+    steps,
+)
+from positions.evidence import Level, Proofs
+from positions.records import Pair, Scale
+
+AnyFact = TypeVar("AnyFact", bound=Fact | AttestationFact)
 
 
 def diff(
@@ -42,34 +52,9 @@ def diff(
 
     Returns:
         Changes in the order of the negotiation's issues and parties, for each pair correction
-        before disclosure before movement.
+        before disclosure before what is undated before movement.
     """
     return _Comparison(proofs, from_, to, recorded or proofs).difference()
-
-
-class _View:
-    """One dossier as of one day, as known by one day."""
-
-    def __init__(self, proofs: Proofs, day: date, known_by: date | None) -> None:
-        self.dossier = proofs.dossier
-        self._proofs = proofs
-        self.snapshot = snapshot(self.dossier, day, known_by)
-
-    def position(self, pair: Pair) -> Position:
-        return self.snapshot.positions.get(pair, SILENCE)
-
-    def without(self, source: str, pair: Pair) -> Position:
-        if pair not in self.snapshot.positions:
-            return SILENCE
-        known_by = self.snapshot.known_by
-        return position(self.dossier, pair, self.snapshot.day, known_by, without=source)
-
-    def scale(self, issue: str) -> Scale | None:
-        entry = self.dossier.negotiation.issues.get(issue)
-        return entry.scale if entry else None
-
-    def attest(self, pair: Pair, evidence: tuple[Evidence, ...]) -> Attestation:
-        return attest(self._proofs, pair.party, evidence)
 
 
 class _Comparison:
@@ -77,18 +62,18 @@ class _Comparison:
         self._dossier = proofs.dossier
         self._recorded = recorded.dossier
         self._from, self._to = from_, to
-        self._known_then = _View(proofs, from_.day, from_.known_by)
+        self._known_then = View(proofs, from_.day, from_.known_by)
         self._as_recorded = self._known_then
         if recorded is not proofs:
-            self._as_recorded = _View(recorded, from_.day, from_.known_by)
-        self._known_now = _View(proofs, from_.day, to.known_by)
-        self._after = _View(proofs, to.day, to.known_by)
+            self._as_recorded = View(recorded, from_.day, from_.known_by)
+        self._known_now = View(proofs, from_.day, to.known_by)
+        self._after = View(proofs, to.day, to.known_by)
 
     def difference(self) -> Difference:
         pairs = list(dict.fromkeys([*self._dossier.pairs, *self._recorded.pairs]))
-        changes = [change for pair in pairs for change in self._of(pair)]
-        changed = {change.pair for change in changes}
-        silent = [pair for pair in self._dossier.pairs if pair not in changed]
+        found = {pair: self._of(pair) for pair in pairs}
+        changes = [change for of_pair in found.values() for change in of_pair]
+        silent = [pair for pair in self._dossier.pairs if not found[pair]]
         return Difference(
             self._from,
             self._to,
@@ -97,131 +82,154 @@ class _Comparison:
             tuple((pair, self._after.position(pair).unreported) for pair in silent),
             {issue: self._gap(issue) for issue in self._dossier.negotiation.issues},
             Snapshots(self._known_then.snapshot, self._known_now.snapshot, self._after.snapshot),
+            {pair: class_of(found[pair]) for pair in self._dossier.pairs},
         )
 
     def _of(self, pair: Pair) -> list[Change]:
         """Give a pair's changes, one a cause at most; `unchanged` only when nothing else is."""
-        steps: tuple[tuple[Cause, _View, _View], ...] = (
-            ("correction", self._as_recorded, self._known_then),
-            ("disclosure", self._known_then, self._known_now),
-            ("movement", self._known_now, self._after),
-        )
-        found = [self._change(pair, *step) for step in steps]
-        changes = [change for change in found if change]
-        return [change for change in changes if change.kind != "unchanged"] or [
-            replace(change, from_=_end(pair, self._as_recorded, change.axis, self._from.day))
-            for change in changes[-1:]
+        found = [
+            *self._change(Leg("correction", pair, self._as_recorded, self._known_then)),
+            *self._change(Leg("disclosure", pair, self._known_then, self._known_now)),
+            *self._change(Leg("movement", pair, self._known_now, self._after)),
+        ]
+        return [change for change in found if change.kind != "unchanged"] or [
+            replace(change, from_=self._end(change.pair, self._as_recorded, (), self._from.day))
+            for change in found[-1:]
         ]
 
-    def _change(self, pair: Pair, cause: Cause, old: _View, new: _View) -> Change | None:
-        before, after = old.position(pair), new.position(pair)
-        scale = new.scale(pair.issue) or old.scale(pair.issue)
+    def _change(self, leg: Leg) -> Iterator[Change]:
+        """Yield what one step did: of the last, what is undated and what is not."""
+        before, after = leg.ends()
+        scale = leg.scale
         if scale is None or not (before.stated or after.stated):
-            return None
-        facts = tuple(
-            self._directed(pair, fact, old, new) if isinstance(fact, StanceFact) else fact
-            for fact in _compared(pair, old, new, before, after)
-        )
-        attestations = tuple(_attestations(pair, old, new))
-        axis = facts[0].axis if facts else _last_said(before, after)
+            return
+        facts = leg.facts()
+        if leg.cause != "movement":
+            yield self._row(leg.cause, leg, scale, facts)
+            return
+        undated = tuple(fact for fact in facts if self._undated(after.axis(fact.axis)))
+        dated = tuple(fact for fact in facts if fact not in undated)
+        if undated:
+            yield self._row("undated", leg, scale, undated)
+        if dated or not undated:
+            yield self._row("movement", leg, scale, dated)
+
+    def _row(self, cause: Cause, leg: Leg, scale: Scale, facts: tuple[Fact, ...]) -> Change:
+        before, after = leg.ends()
+        said_so = tuple(leg.attestations())
+        told = [self._told(leg, fact) for fact in self._directed(leg, facts)]
+        axes = [fact.axis for fact in facts]
+        again = [_last_said(before, after)]
         return Change(
-            pair,
+            leg.pair,
             cause,
-            self._kind(pair, cause, new, before, after, (*facts, *attestations)),
+            kind_of(cause, before, after, (*facts, *said_so)) or self._quiet(leg, before, after),
             scale,
-            facts,
-            attestations,
-            axis,
+            tuple(told),
+            tuple(self._told(leg, fact) for fact in said_so),
             before,
             after,
-            _end(pair, old, axis, self._from.day),
-            _end(pair, new, axis, self._to.day),
-            may_predate=cause == "movement" and any(self._early(after, f.axis) for f in facts),
-            rests_on=tuple(_rests_on(pair, old, new)) if facts else (),
+            self._end(leg.pair, leg.old, axes or again, self._from.day),
+            self._end(leg.pair, leg.new, axes or again, self._to.day),
+            self._way(leg) if cause == "disclosure" else (),
         )
 
-    def _directed(self, pair: Pair, fact: StanceFact, old: _View, new: _View) -> StanceFact:
-        others = {
-            party: _track(Pair(pair.issue, party), old, new)
-            for party in self._dossier.parties
-            if party != pair.party
-        }
-        mover = Track(fact.before_at, fact.after_at)
-        return replace(fact, toward=toward(mover, others), away=away(mover, others))
-
-    def _kind(  # noqa: PLR0913, PLR0917  # a kind looks at all of a change
-        self,
-        pair: Pair,
-        cause: Cause,
-        new: _View,
-        before: Position,
-        after: Position,
-        facts: tuple[Fact | AttestationFact, ...],
-    ) -> Kind:
-        if kind := kind_of(cause, before, after, facts):
-            return kind
+    def _quiet(self, leg: Leg, before: Position, after: Position) -> Kind:
         fresh = _fresh(before, after)
-        if cause == "correction" or not fresh:
+        if leg.cause == "correction" or not fresh:
             return "unchanged"
         known = {heard.said for heard in before.heard}
         again = [heard for heard in fresh if heard.said not in known]
-        by_itself = any(new.attest(pair, heard.evidence).level.own for heard in again)
+        by_itself = any(leg.new.attest(leg.pair, heard).level.own for heard in again)
         return "reaffirmed" if by_itself else "retold"
 
-    def _early(self, after: Position, axis: str) -> bool:
-        value = after.axis(axis)
-        if value is None or value.said.exact:
-            return False
-        return value.said.earliest is None or value.said.earliest <= self._from.day
+    def _told(self, leg: Leg, fact: AnyFact) -> Told[AnyFact]:
+        """Say when a fact was said and who says so; a correction rests on nothing but us."""
+        axis = fact.of if isinstance(fact, AttestationFact) else fact.axis
+        before, after = leg.ends()
+        view, held = leg.new, after.axis(axis)
+        if held is None:
+            view, held = leg.old, before.axis(axis)
+        assert held is not None  # noqa: S101  # a fact is about what was said at one end
+        statements = held.statements[-1:]
+        if not isinstance(fact, AttestationFact):
+            since = self._since(held) if leg.cause == "movement" else ()
+            statements = since or held.statements
+        levels = list(Level)
+        said, attestation = min(
+            ((one.said, view.attest(leg.pair, one)) for one in reversed(statements)),
+            key=lambda item: levels.index(item[1].level),
+        )
+        ground = () if leg.cause == "correction" else tuple(rests_on(leg, fact))
+        return Told(fact, said, attestation, ground)
+
+    def _since(self, held: Held[object]) -> tuple[Heard, ...]:
+        """Give the statements of a value that were surely made after FROM."""
+        return tuple(
+            one
+            for one in held.statements
+            if one.said.earliest is not None and one.said.earliest > self._from.day
+        )
+
+    def _undated(self, held: Held[object] | None) -> bool:
+        """Whether a value may be older than FROM: no statement of it was surely made since."""
+        return held is not None and not self._since(held)
+
+    def _directed(self, leg: Leg, facts: Iterable[Fact]) -> Iterator[Fact]:
+        """Add toward and away from whom a stance moved, where that is certain; ours do not move."""
+        for fact in facts:
+            if isinstance(fact, StanceFact) and leg.cause == "correction":
+                yield replace(fact, reference=False)
+            elif isinstance(fact, StanceFact) and fact.change == "moved":
+                others = self._others(leg)
+                mover = Track(fact.before_at, fact.after_at)
+                yield replace(fact, toward=toward(mover, others), away=away(mover, others))
+            else:
+                yield fact
+
+    def _others(self, leg: Leg) -> dict[str, Track]:
+        """Give where the other parties stood, at both ends of a leg."""
+        return {
+            party: _track(Pair(leg.pair.issue, party), leg.old, leg.new)
+            for party in self._dossier.parties
+            if party != leg.pair.party
+        }
+
+    def _way(self, leg: Leg) -> tuple[Waypoint, ...]:
+        """Tell the stances that came to light one after the other, if there are several."""
+        before, after = leg.ends()
+        fresh = set(_fresh(before, after))
+        dossier, snapshot_ = leg.new.dossier, leg.new.snapshot
+        way = []
+        for one in steps(dossier, leg.pair, snapshot_.known_by):
+            stance = one.after.stance
+            new = stance is not None and stance is not one.before.stance
+            if one.said.latest <= snapshot_.day and new and one.after.heard[-1] in fresh:
+                assert stance is not None  # noqa: S101  # just asked
+                why = stance.value.why if isinstance(stance.value, Absent) else None
+                way.append(Waypoint(one.said, one.after.place, why))
+        return tuple(way) if len(way) > 1 else ()
+
+    def _end(self, pair: Pair, view: View, axes: Iterable[str], day: date) -> End | None:
+        held = view.position(pair)
+        names = ("stance", *axes, *held.axes)
+        value = next((value for name in names if (value := held.axis(name))), None)
+        if value is None:
+            return None
+        attestation = view.attest(pair, value.statements[-1])
+        return End(value.said, (day - value.said.latest).days, attestation)
 
     def _gap(self, issue: str) -> Gap:
         found = tracks(self._dossier, issue, self._known_now.snapshot, self._after.snapshot)
         return gap(list(found.values()))
 
 
-def _compared(
-    pair: Pair, old: _View, new: _View, before: Position, after: Position
-) -> tuple[Fact, ...]:
-    """Compare two positions; without places if the scale has changed between revisions."""
-    then, now = old.scale(pair.issue), new.scale(pair.issue)
-    same = then is None or now is None or then.places == now.places
-    return facts_between((now or then) if same else None, before, after)
-
-
-def _track(pair: Pair, old: _View, new: _View) -> Track:
+def _track(pair: Pair, old: View, new: View) -> Track:
     before, after = (
         located(scale, view.position(pair).place) if (scale := view.scale(pair.issue)) else None
         for view in (old, new)
     )
     return Track(before, after)
-
-
-def _attestations(pair: Pair, old: _View, new: _View) -> Iterator[AttestationFact]:
-    before, after = old.position(pair), new.position(pair)
-    for axis in after.axes:
-        held, holds = before.axis(axis), after.axis(axis)
-        if held is None or holds is None or held.evidence == holds.evidence:
-            continue
-        was, is_ = old.attest(pair, held.evidence).level, new.attest(pair, holds.evidence).level
-        if was != is_:
-            yield AttestationFact(axis, was, is_)
-
-
-def _end(pair: Pair, view: _View, axis: str, day: date) -> End | None:
-    held = view.position(pair)
-    value = held.axis(axis) or next((held.axis(name) for name in held.axes), None)
-    if value is None:
-        return None
-    return End(value.said, (day - value.said.latest).days, view.attest(pair, value.evidence))
-
-
-def _rests_on(pair: Pair, old: _View, new: _View) -> Iterator[str]:
-    heard = (*old.position(pair).heard, *new.position(pair).heard)
-    sources = {evidence.source for one in heard for evidence in one.evidence}
-    for source in sorted(sources):
-        before, after = old.without(source, pair), new.without(source, pair)
-        if not _compared(pair, old, new, before, after):
-            yield source
 
 
 def _last_said(before: Position, after: Position) -> str:

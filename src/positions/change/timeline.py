@@ -33,15 +33,6 @@ class Absent:
     why: Absence
 
 
-@dataclass(frozen=True)
-class Held(Generic[Value]):
-    """The last value of one axis or term, when it was said, and the known evidence for it."""
-
-    value: Value
-    said: Said
-    evidence: tuple[Evidence, ...] = ()
-
-
 class Heard(NamedTuple):
     """A statement that is known, with the evidence that is known for it."""
 
@@ -50,11 +41,31 @@ class Heard(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Held(Generic[Value]):
+    """The last value of one axis or term, when it was said, and the known evidence for it.
+
+    `earlier` are the statements right before it that said the same.
+    """
+
+    value: Value
+    said: Said
+    evidence: tuple[Evidence, ...] = ()
+    earlier: tuple[Heard, ...] = ()
+
+    @property
+    def statements(self) -> tuple[Heard, ...]:
+        """All statements in a row that said so, the last one last."""
+        return (*self.earlier, Heard(self.said, self.evidence))
+
+
+@dataclass(frozen=True)
 class Position:
     """What one party holds on one issue; None where it never said.
 
     `terms` keeps dropped terms (kind `dropped`) for the sake of their evidence; `live_terms` does
-    not. `unreported` says that a coder looked for a statement and found none.
+    not. `firmness_of` is the stance of which the firmness was said; `firmness_former` says that the
+    party has taken another since. `unreported` says that a coder looked for a statement and found
+    none.
     """
 
     stance: Held[Stance | Absent] | None = None
@@ -63,6 +74,8 @@ class Position:
     terms: Mapping[str, Held[Term]] = field(default_factory=dict)
     heard: tuple[Heard, ...] = ()
     unreported: bool = False
+    firmness_of: Stance | Absent | None = None
+    firmness_former: bool = False
 
     @property
     def stated(self) -> bool:
@@ -81,6 +94,11 @@ class Position:
         """Why there is no stance, where the party had been asked or had one."""
         absent = self.stance.value if self.stance else None
         return absent.why if isinstance(absent, Absent) else None
+
+    @property
+    def firmness_now(self) -> Firmness | None:
+        """The firmness of the stance that is held; None if it was said of a former one."""
+        return self.firmness.value if self.firmness and not self.firmness_former else None
 
     @property
     def live_terms(self) -> dict[str, Term]:
@@ -181,7 +199,7 @@ def _known(dossier: Dossier, evidence: Evidence, known_by: date | None) -> bool:
 
 
 def _after(before: Position, said: Said, version: Version, known: tuple[Evidence, ...]) -> Position:
-    """Give the position after one more statement; one without known evidence changes nothing."""
+    """Give the position after one more statement, as far as known evidence carries it."""
     if version.absent == "unreported":
         before = replace(before, unreported=True)
     if not known:
@@ -189,20 +207,47 @@ def _after(before: Position, said: Said, version: Version, known: tuple[Evidence
     now: dict[str, Held[object]] = {}
     for axis in version.axes():
         evidence = tuple(one for one in known if one.carries(axis))
-        if evidence or not any(one.carries(axis) for one in version.evidence):
-            now[axis] = Held(_value(version, axis), said, evidence)
+        if evidence:
+            now[axis] = _held(before.axis(axis), _value(version, axis), Heard(said, evidence))
     if version.absent == "unreported":
         now.pop("stance", None)
     terms = {axis.removeprefix("terms."): held for axis, held in now.items() if "." in axis}
     plain = {axis: held for axis, held in now.items() if "." not in axis}
     heard = (*before.heard, Heard(said, known))
     changed = {**plain, "terms": {**before.terms, **terms}, "heard": heard}
-    return replace(before, **changed)  # type: ignore[arg-type]
+    after: Position = replace(before, **changed)  # type: ignore[arg-type]
+    return _with_firmness(after, before, stated="firmness" in now)
+
+
+def _held(previous: Held[object] | None, value: object, heard: Heard) -> Held[object]:
+    again = previous is not None and alike(previous.value, value)
+    return Held(value, *heard, previous.statements if previous and again else ())
+
+
+def _with_firmness(after: Position, before: Position, *, stated: bool) -> Position:
+    """Tie the firmness to the stance of which it was said: it is not carried onto another one."""
+    stance = after.stance.value if after.stance else None
+    if stated:
+        return replace(after, firmness_of=stance, firmness_former=False)
+    left = before.firmness is not None and stance != before.firmness_of
+    return replace(after, firmness_former=True) if left else after
+
+
+def alike(one: object, other: object) -> bool:
+    """Whether two values of an axis are the same: terms by kind and number, not by wording."""
+    if isinstance(one, Term) and isinstance(other, Term):
+        return (one.kind, one.value) == (other.kind, other.value)
+    return one == other
 
 
 def _value(version: Version, axis: str) -> object:
     if axis == "stance":
-        return version.stance if version.absent is None else Absent(version.absent)
+        return _exact(version.stance) if version.absent is None else Absent(version.absent)
     if axis.startswith("terms."):
         return version.terms[axis.removeprefix("terms.")]
     return getattr(version, axis)
+
+
+def _exact(stance: Stance | None) -> Stance | None:
+    """Write a range of one point as that point."""
+    return stance[0] if isinstance(stance, tuple) and stance[0] == stance[1] else stance

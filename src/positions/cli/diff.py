@@ -108,9 +108,12 @@ def _render(
     session: "Session", difference: "Difference", format_: Format, *, everything: bool
 ) -> str:
     if format_ is Format.JSON:
-        from positions.render import diff_json
+        from positions.records import Locator
+        from positions.render import Whereabouts, diff_json
 
-        return diff_json(difference)
+        tracker = session.tracker.at(difference.to.revision)
+        whereabouts = Whereabouts(tracker.proofs, Locator(tracker.tree))
+        return diff_json(tracker.dossier.negotiation.title, difference, whereabouts)
     if format_ is Format.CSV:
         from positions.render import diff_csv
 

@@ -14,7 +14,7 @@ from positions.evidence import Proofs, language_of
 from positions.exchange.plain import plain
 from positions.exchange.states import State, states
 from positions.records import Cited, Dossier, Filed, Missing, Source, Term, article_path
-from positions.render import diff_json, dump
+from positions.render import Whereabouts, diff_json, dump
 
 
 def document_json(proofs: Proofs) -> str:
@@ -118,4 +118,5 @@ def _changes(proofs: Proofs) -> Iterator[dict[str, Any]]:
     rounds = [(name, one.date) for name, one in proofs.dossier.negotiation.rounds.items()]
     for (first, start), (second, end) in pairwise(rounds):
         found = diff(proofs, Operand(start, start, first), Operand(end, end, second))
-        yield json.loads(diff_json(found))
+        whereabouts = Whereabouts(proofs)
+        yield json.loads(diff_json(proofs.dossier.negotiation.title, found, whereabouts))

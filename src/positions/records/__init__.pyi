@@ -1,4 +1,4 @@
-from .catalogue import Seal as Seal, Source as Source
+from .catalogue import Outlet as Outlet, Seal as Seal, Source as Source
 from .dossier import (
     Dossier as Dossier,
     Filed as Filed,

@@ -132,6 +132,11 @@ class Dossier:
         entries = self.speakers.get(voice, [])
         return frozenset(party for of, entry in entries if _in_office(entry, said) for party in of)
 
+    def observes(self, party: str) -> bool:
+        """Whether this is an observer, who speaks but holds no position."""
+        entry = self.negotiation.parties.get(party)
+        return entry is not None and entry.observer
+
     def voice_name(self, voice: str) -> str:
         """Give the name under which a speaker or party is known, or the id."""
         if voice in self.negotiation.parties:
@@ -171,11 +176,14 @@ class Dossier:
 
     def origin(self, name: str) -> str:
         """Follow `derived_from` to the source that others repeat."""
-        seen = {name}
-        while (source := self.source(name)) and source.derived_from not in (None, *seen):
-            name = str(source.derived_from)
-            seen.add(name)
-        return name
+        return self.lineage(name)[-1]
+
+    def lineage(self, name: str) -> list[str]:
+        """Give a source, the one that it repeats, the one that this repeats, and so on."""
+        line = [name]
+        while (source := self.source(line[-1])) and source.derived_from not in (None, *line):
+            line.append(str(source.derived_from))
+        return line
 
     def published(self, words: Cited) -> date | None:
         """Give the day from which on a piece of evidence is known."""

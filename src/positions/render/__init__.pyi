@@ -68,4 +68,5 @@ from .suggest.as_text import suggest_text as suggest_text
 from .suggest.shape import DraftShape as DraftShape
 from .table import markdown_table as markdown_table, text_table as text_table
 from .view import View as View
+from .whereabouts import Whereabouts as Whereabouts
 from .wrapping import cells as cells, wrap as wrap

@@ -26,6 +26,7 @@ GLOSSARY: Final[dict[str, dict[str, str]]] = {
     },
     "causes": {
         "movement": "Said after FROM, on or before TO: the party's position changed.",
+        "undated": "Said on a day that may lie on either side of FROM.",
         "disclosure": "Said before FROM and reported since: it came to light, nobody moved.",
         "correction": "We changed our own record.",
     },
@@ -34,7 +35,11 @@ GLOSSARY: Final[dict[str, dict[str, str]]] = {
         "unstated": "A stance before, none now, and nobody took it back.",
         "withdrawn": "The party took its stance back.",
         "unclear": "The party declined to say, or spoke ambiguously, after having had a stance.",
-        "moved": "The stance changed.",
+        "moved": "A proved stance, in a place that excludes the old one.",
+        "may-have-moved": "The places touch or overlap, or one of them is not proved.",
+        "narrowed": "The place lies within the old one: known more precisely, nobody moved.",
+        "widened": "The old place lies within it: known less precisely, nobody moved.",
+        "undated": "Something is new, but it may have been said before FROM.",
         "hardened": "The same stance, more firmly.",
         "softened": "The same stance, less firmly.",
         "reframed": "The same stance; a term, firmness or salience appeared, changed or ended.",
@@ -50,6 +55,7 @@ GLOSSARY: Final[dict[str, dict[str, str]]] = {
         "own-words": "A verified quote of the party's own speaker.",
         "own-paraphrase": "A verified passage that credits the party's own speaker.",
         "outlet": "A verified passage of an outlet that belongs to no other party.",
+        "observer": "An observer, who holds no position, says so.",
         "counterpart": "Only another party's speaker, or an outlet that belongs to one, says so.",
         "unproved": "No evidence for it is verified.",
     },
@@ -64,7 +70,8 @@ GLOSSARY: Final[dict[str, dict[str, str]]] = {
             "How much the issue matters to it: core (100), major (66), secondary (33), or 0–100."
         ),
         "term": (
-            "Something it demands, offers, refuses or makes conditional; kind dropped ends one."
+            "Something it demands, offers, refuses, makes conditional, warns of or assures; kind "
+            "dropped ends one."
         ),
         "declined": "Absent: asked, the party would not say. Ends its stance.",
         "ambiguous": "Absent: it spoke so that no stance can be told. Ends its stance.",
@@ -75,7 +82,7 @@ GLOSSARY: Final[dict[str, dict[str, str]]] = {
         "affiliation": "The party that owns or directs an outlet.",
         "spread": "Distance between the two parties farthest apart on a scale.",
         "mean-distance": "Mean of the distances between all pairs of parties on a scale.",
-        "trend": "Converging, diverging or steady, by the change in mean distance.",
+        "trend": "Converging, diverging or steady, if the distances allow to say so.",
         "reference": "A place on the scale, such as the status quo; crossing it is a reversal.",
     },
 }

@@ -11,74 +11,49 @@ from typing import Final
 
 from positions.change import (
     QUIET,
+    AttestationFact,
     Change,
     FirmnessFact,
-    Kind,
     Operand,
     Position,
+    Range,
     SalienceFact,
     StanceFact,
     TermFact,
 )
 from positions.evidence import Attestation, Level
 from positions.records import SALIENCE, Dossier, Said, Scale, Source, Stance, Term
+from positions.render import labels
 from positions.words import Standing
 
+KINDS: Final = labels.KINDS
+CLASSES: Final = labels.CLASSES
 NOTHING: Final = "–"
 SAME: Final = "same"
 FRAGILE: Final = " ¹"
 FRAGILE_LEGEND: Final = "¹ rests on a single report: without it nothing would have changed"
-EARLY: Final = "°"
-EARLY_LEGEND: Final = (
-    "° only bounds of its date are known: it may have been said before the first date"
-)
-MARK: Final[dict[Level, str]] = {Level.COUNTERPART: " *", Level.UNPROVED: " !"}
+_STAR: Final = " *"
+_STARRED: Final = "* neither the party nor an independent outlet says so"
+MARK: Final[dict[Level, str]] = {
+    Level.OBSERVER: _STAR,
+    Level.COUNTERPART: _STAR,
+    Level.UNPROVED: " !",
+}
 LEGEND: Final[dict[Level, str]] = {
-    Level.COUNTERPART: "* only another party, or an outlet that belongs to one, says so",
+    Level.OBSERVER: _STARRED,
+    Level.COUNTERPART: _STARRED,
     Level.UNPROVED: "! no evidence for it is verified: run positions check",
 }
-KINDS: Final[dict[Kind, tuple[str, str]]] = {
-    "moved": ("moved", "moved"),
-    "stated": ("was stated", "were stated"),
-    "unstated": ("is no longer stated", "are no longer stated"),
-    "withdrawn": ("was withdrawn", "were withdrawn"),
-    "unclear": ("became unclear", "became unclear"),
-    "hardened": ("hardened", "hardened"),
-    "softened": ("softened", "softened"),
-    "reframed": ("changed in its terms", "changed in their terms"),
-    "disclosed": ("came to light", "came to light"),
-    "corrected": ("was corrected in our record", "were corrected in our record"),
-    "backfilled": ("was added to our record", "were added to our record"),
-    "retracted": ("was taken out of our record", "were taken out of our record"),
-}
-_MONTHS: Final = [
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "May",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Oct",
-    "Nov",
-    "Dec",
-]
-_TERM_VERBS: Final = {
-    "demand": "demands",
-    "offer": "offers",
-    "refusal": "refuses",
-    "condition": "makes conditional",
-    "warning": "warns",
-    "assurance": "assures",
-    "dropped": "drops",
+_UNCERTAIN: Final = {
+    "may-have-moved": "perhaps no move",
+    "narrowed": "told more precisely",
+    "widened": "told less precisely",
 }
 
 
 def day(value: date) -> str:
     """Write a day: 28 Jan 2022."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return f"{value.day} {labels.MONTHS[value.month - 1]} {value.year}"
 
 
 def operand(value: Operand) -> str:
@@ -100,7 +75,7 @@ def said_on(said: Said) -> str:
     if said.earliest is None:
         return f"by {day(said.latest)}"
     if said.earliest.year == said.latest.year:
-        return f"{said.earliest.day} {_MONTHS[said.earliest.month - 1]} to {day(said.latest)}"
+        return f"{said.earliest.day} {labels.MONTHS[said.earliest.month - 1]} to {day(said.latest)}"
     return f"{day(said.earliest)} to {day(said.latest)}"
 
 
@@ -118,6 +93,17 @@ def listed(items: Iterable[str]) -> str:
 def number(value: Decimal) -> str:
     """Write a number as it was given, without an exponent."""
     return f"{value:f}"
+
+
+def between(value: Range) -> str:
+    """Write a distance: a number, or between what and what it lies."""
+    least, most = map(number, value)
+    return least if least == most else f"{least} to {most}"
+
+
+def step(ends: tuple[Range, Range]) -> str:
+    """Write a distance at two dates."""
+    return " → ".join(map(between, ends))
 
 
 def stance(scale: Scale, value: Stance) -> str:
@@ -189,7 +175,7 @@ def point_text(scale: Scale, value: Stance | None) -> str:
 
 def term(value: Term) -> str:
     """Write a term: what it does and its text."""
-    verb = _TERM_VERBS[value.kind]
+    verb = labels.TERM_VERBS[value.kind]
     return f"{verb}: {value.text}" if value.text else verb
 
 
@@ -197,7 +183,7 @@ def facts(dossier: Dossier, change: Change) -> list[str]:
     """Say what changed, a phrase an axis; all terms that met one fate share a phrase."""
     scale = change.scale
     phrases: list[str] = []
-    for fact in change.facts:
+    for fact in (told.fact for told in change.facts):
         match fact:
             case StanceFact():
                 phrases += _stance(dossier, scale, fact)
@@ -206,14 +192,19 @@ def facts(dossier: Dossier, change: Change) -> list[str]:
             case SalienceFact():
                 ends = (one if one is None else salience(one) for one in (fact.before, fact.after))
                 phrases.append(_step("salience", *ends))
-    return [*phrases, *_terms([fact for fact in change.facts if isinstance(fact, TermFact)])]
+    return [*phrases, *_terms([one.fact for one in change.facts if isinstance(one.fact, TermFact)])]
 
 
 def attested(change: Change) -> list[str]:
     """Say who says so now, where nothing else differs and that is the change."""
     if change.facts or change.kind in QUIET:
         return []
-    return [f"{fact.of}: {fact.before} → {fact.after}" for fact in change.attestations]
+    facts = [told.fact for told in change.attestations]
+    return [
+        f"{fact.of}: {fact.before} → {fact.after}"
+        for fact in facts
+        if isinstance(fact, AttestationFact)
+    ]
 
 
 def _step(axis: str, before: str | None, after: str | None) -> str:
@@ -228,23 +219,25 @@ def _stance(dossier: Dossier, scale: Scale, fact: StanceFact) -> list[str]:
         phrases.append(f"toward {listed(map(dossier.party_name, fact.toward))}")
     if fact.away:
         phrases.append(f"away from {listed(map(dossier.party_name, fact.away))}")
-    if not phrases and fact.delta is not None:
+    if not phrases and fact.change == "moved" and fact.delta is not None:
         phrases.append(_way(scale, fact.delta))
     if fact.reversed:
         phrases.append("across the scale's reference")
-    if not fact.conclusive:
-        phrases.append("the ranges meet, so perhaps no move")
+    if fact.change in _UNCERTAIN:
+        phrases.append(_UNCERTAIN[fact.change])
     return phrases
 
 
-def _way(scale: Scale, delta: Decimal) -> str:
+def _way(scale: Scale, delta: Range) -> str:
     """Name the direction of a move that brought nobody nearer."""
-    if delta == 0:
+    if delta[0] == delta[1] == 0:
         return "same place on the scale"
     if scale.type == "interval":
-        return f"{'up' if delta > 0 else 'down'} {number(abs(delta))} {scale.unit or ''}".strip()
+        ends = sorted(map(abs, delta))
+        far = " to ".join(dict.fromkeys(map(number, ends)))
+        return f"{'up' if delta[1] > 0 else 'down'} {far} {scale.unit or ''}".strip()
     places = sorted(scale.points, key=lambda name: scale.points[name].at or Decimal(0))
-    return f"toward the end {places[-1 if delta > 0 else 0]}"
+    return f"toward the end {places[-1 if delta[1] > 0 else 0]}"
 
 
 def _terms(changes: Sequence[TermFact]) -> list[str]:
@@ -255,7 +248,7 @@ def _terms(changes: Sequence[TermFact]) -> list[str]:
         if fact.before and fact.after and fact.before.kind != kind:
             fates.setdefault(f"{fact.before.kind} becomes {kind}:", []).append(fact.id)
         else:
-            verb = {"added": "new", "dropped": "dropped", "changed": "reworded"}[fact.change]
+            verb = {"stated": "new", "ended": "dropped", "changed": "new number in"}[fact.change]
             fates.setdefault(f"{verb} {kind}:", []).append(fact.id)
     return [f"{fate} {', '.join(names)}" for fate, names in fates.items()]
 
@@ -268,7 +261,12 @@ def witness(dossier: Dossier, attestation: Attestation) -> str:
     who = [_spoken_by(dossier, evidence.speaker, attestation)] if evidence.speaker else []
     text = ", in ".join([*who, outlet(dossier, evidence.source)])
     more = f" and {attestation.outlets - 1} more" if attestation.outlets > 1 else ""
-    return f"{text}{more}{MARK.get(attestation.level, '')}"
+    return f"{text}{more}{mark(attestation)}"
+
+
+def mark(attestation: Attestation) -> str:
+    """Give the mark of what nobody independent says, or nobody proves; nothing for the rest."""
+    return _STAR if attestation.starred else MARK.get(attestation.level, "")
 
 
 def _spoken_by(dossier: Dossier, speaker: str, attestation: Attestation) -> str:
@@ -293,4 +291,9 @@ def outlet(dossier: Dossier, source: str) -> str:
 def legend(levels: Iterable[Level]) -> list[str]:
     """Explain the marks that were used."""
     used = set(levels)
-    return [text for level, text in LEGEND.items() if level in used]
+    return list(dict.fromkeys(text for level, text in LEGEND.items() if level in used))
+
+
+def marked(attestation: Attestation) -> Level:
+    """Give the level whose mark an attestation bears."""
+    return Level.OBSERVER if attestation.starred else attestation.level

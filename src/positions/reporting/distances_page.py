@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from positions.change import Distance, contributions, matrix
+from positions.change import Distance, Range, contributions, matrix
 from positions.render import markdown, markdown_table, phrases
 from positions.reporting.edition import Edition
 from positions.reporting.markup import finished, link
@@ -25,7 +25,7 @@ def distances_page(edition: Edition) -> str:
 
 def _blocks(edition: Edition) -> Iterator[str]:
     from_, to = (phrases.day(one.day) for one in (edition.difference.from_, edition.difference.to))
-    before, after = (matrix(edition.dossier, view) for view in (edition.known_now, edition.after))
+    before, after = (matrix(edition.proofs, view) for view in (edition.known_now, edition.after))
     yield f"# Distances: {from_} → {to}"
     yield link("The report", f"../{edition.name}.md")
     yield f"## Between the parties, {to}"
@@ -53,8 +53,8 @@ def _figure(distance: Distance | None) -> str:
     return _with_count(distance.plain, distance.n)
 
 
-def _with_count(figure: object, count: int) -> str:
-    return f"{figure} ({count})" if figure is not None else phrases.NOTHING
+def _with_count(figure: Range | None, count: int) -> str:
+    return f"{phrases.between(figure)} ({count})" if figure is not None else phrases.NOTHING
 
 
 def _pairs(edition: Edition, before: Matrix, after: Matrix, days: tuple[str, str]) -> str:
@@ -66,7 +66,19 @@ def _pairs(edition: Edition, before: Matrix, after: Matrix, days: tuple[str, str
         plain = [_with_count(end.plain, end.n) for end in ends]
         weighted = [_with_count(end.weighted, end.weighted_n) for end in ends]
         rows.append([" – ".join(names), *plain, *weighted])
-    return markdown_table(heads, rows)
+    return "\n\n".join(
+        filter(None, [markdown_table(heads, rows), _unequal(edition, before, after)])
+    )
+
+
+def _unequal(edition: Edition, before: Matrix, after: Matrix) -> str:
+    """Name the parties whose distances at both dates are over different issues."""
+    name = edition.dossier.party_name
+    pairs = [pair for pair in after if before[pair].issues != after[pair].issues]
+    names = [markdown(f"{name(one)} – {name(other)}") for one, other in pairs]
+    if not names:
+        return ""
+    return f"Over different issues at the two dates, so not to be compared: {', '.join(names)}."
 
 
 def issues_table(edition: Edition, folder: str) -> str:
@@ -86,5 +98,5 @@ def _issue(edition: Edition, issue: str, folder: str) -> list[str]:
     told = [
         f"{markdown(edition.dossier.party_name(party))} {share:+.1f}" for party, share in shares
     ]
-    steps = [f"{ends[0]} → {ends[1]}" for ends in (gap.spread, gap.mean_distance)]
+    steps = [phrases.step(ends) for ends in (gap.spread, gap.mean_distance)]
     return [name, str(gap.n), *steps, gap.trend, ", ".join(told)]

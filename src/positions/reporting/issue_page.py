@@ -78,7 +78,6 @@ def gap_sentence(edition: Edition, issue: str) -> str:
         return "The points of this scale have no order: there is no distance to measure."
     if gap.mean_distance is None or gap.spread is None:
         return f"Parties with a place at both dates: {gap.n}. There is no distance to measure."
-    before, after = gap.mean_distance
     shares = contributions(edition.tracks(issue))
     told = [
         f"{edition.dossier.party_name(party)} {'widened' if share > 0 else 'closed'} "
@@ -86,7 +85,8 @@ def gap_sentence(edition: Edition, issue: str) -> str:
         for party, share in shares.items()
     ]
     return markdown(
-        f"Mean distance of the {gap.n} parties that have a place at both dates: {before} → {after} "
-        f"({gap.trend}); of the outermost two: {gap.spread[0]} → {gap.spread[1]}."
+        f"Mean distance of the {gap.n} parties that have a place at both dates: "
+        f"{phrases.step(gap.mean_distance)} ({gap.trend}); "
+        f"of the outermost two: {phrases.step(gap.spread)}."
         + (f" {phrases.listed(told)}." if told else "")
     )

@@ -57,7 +57,7 @@ def _briefing(edition: Edition) -> Iterator[str]:
     """Give the paragraph that can be pasted into a briefing."""
     yield summary(edition.difference)
     for change in edition.difference.changes:
-        if change.axis == "stance" and change.cause == "movement":
+        if change.stance and change.cause == "movement":
             yield _sentence(edition, change)
     names = _trends(edition, "converging")
     if names:
@@ -80,16 +80,15 @@ def _sentence(edition: Edition, change: Change) -> str:
 
 def _remarks(edition: Edition, change: Change) -> Iterator[str]:
     """Say what changed and on whose word; marks become words, for a briefing has no legend."""
-    if what := what_changed(edition.dossier, change).removesuffix(phrases.EARLY).rstrip():
+    if what := what_changed(edition.dossier, change):
         yield what
-    if change.may_predate:
-        yield f"perhaps said before {phrases.day(edition.difference.from_.day)}"
-    if change.to:
-        level = change.to.attestation.level
-        mark = phrases.MARK.get(level, "")
-        yield phrases.witness(edition.dossier, change.to.attestation).removesuffix(mark)
+    if change.stance:
+        attestation = change.stance.attestation
+        mark = phrases.mark(attestation)
+        yield phrases.witness(edition.dossier, attestation).removesuffix(mark)
         if mark:
-            yield phrases.LEGEND[level].removeprefix(mark.strip()).strip()
+            legend = phrases.LEGEND[phrases.marked(attestation)]
+            yield legend.removeprefix(mark.strip()).strip()
 
 
 def _trends(edition: Edition, trend: str) -> str:

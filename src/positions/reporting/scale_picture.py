@@ -1,7 +1,7 @@
 """One issue's scale with every party's place before and after, an arrow between, as SVG.
 
-A range is a bar with its midpoint, silence a dotted line that says why. Only a movement has a solid
-arrow: what merely came to light has a dashed one, for nobody moved.
+A range is a bar with its midpoint, silence a dotted line that says why. Only a proved movement has
+a solid arrow: what merely came to light or may have moved has a dashed one.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from positions.change import Cause, Position
+from positions.change import Position
 from positions.records import Pair, Stance
 from positions.render import phrases, wrap
 from positions.reporting.axis import Axis
@@ -30,24 +30,25 @@ _SAMPLE: Final = 34
 
 @dataclass(frozen=True)
 class Station:
-    """A position of one party that the picture shows, and what led to it."""
+    """A position of one party that the picture shows, and whether the party moved to it."""
 
     position: Position
-    cause: Cause | None = None
+    moved: bool = False
 
 
 def stations(edition: Edition, pair: Pair) -> list[Station]:
     """Give the different positions of a pair: as known then, as known now, and at the end."""
+    moved = any(change.kind == "moved" for change in edition.changes(pair))
     found = [Station(edition.known_then.positions[pair])]
-    later: tuple[tuple[Position, Cause], ...] = (
-        (edition.known_now.positions[pair], "disclosure"),
-        (edition.after.positions[pair], "movement"),
+    later = (
+        Station(edition.known_now.positions[pair]),
+        Station(edition.after.positions[pair], moved),
     )
-    for position, cause in later:
-        if _shown(position) == _shown(found[-1].position):
-            found[-1] = Station(position, found[-1].cause)
+    for station in later:
+        if _shown(station.position) == _shown(found[-1].position):
+            found[-1] = Station(station.position, found[-1].moved)
         else:
-            found.append(Station(position, cause))
+            found.append(station)
     return found
 
 
@@ -172,7 +173,7 @@ class _Drawing:
         for at in range(1, len(row)):
             start, end = (self._middle(one.position) for one in row[at - 1 : at + 1])
             if start is not None and end is not None:
-                look = "link arrow" if row[at].cause == "movement" else "link arrow dashed"
+                look = "link arrow" if row[at].moved else "link arrow dashed"
                 yield at, (start, end), look
 
     def _middle(self, position: Position) -> Decimal | None:
@@ -205,7 +206,7 @@ class _Drawing:
         if "link arrow" in looks:
             yield "link arrow", "moved"
         if "link arrow dashed" in looks:
-            yield "link arrow dashed", "only came to light"
+            yield "link arrow dashed", "came to light, or may have moved"
         yield "quiet dotted", "silence"
         if self._axis.reference is not None:
             yield "quiet dashed", "reference"

@@ -40,13 +40,18 @@ def test_every_axis_has_its_row(text: str) -> None:
     found = {row["axis"]: row for row in rows(text)}
     assert list(found) == ["stance", "firmness", "salience", "terms.back", "terms.part"]
     stance = found["stance"]
-    assert (stance["from"], stance["to"], stance["delta"]) == ("6.50", "2 to 3", "-4.00")
+    assert (stance["from"], stance["to"], stance["change"]) == ("6.50", "2 to 3", "moved")
+    assert (stance["delta_least"], stance["delta_most"]) == ("-4.50", "-3.50")
+    places = [stance[name] for name in ("from_low", "from_high", "to_low", "to_high")]
+    assert places == ["6.50", "6.50", "2", "3"]
     assert (stance["toward"], stance["away"], stance["reversed"]) == ("employers", "", "yes")
-    assert (stance["from_said"], stance["to_said"]) == ("2024-01-02", "2024-02-02")
-    assert (stance["to_reported"], stance["to_attestation"]) == ("2024-02-20", "own-words")
+    assert (stance["said_after"], stance["said_before"]) == ("2024-02-02", "2024-02-02")
+    assert (stance["reported"], stance["attestation"]) == ("2024-02-20", "own-words")
+    assert (stance["source"], stance["speaker"]) == ("late", "una")
+    assert stance["rests_on"] == "early late"
     assert (found["firmness"]["from"], found["firmness"]["to"]) == ("firm", "preference")
     assert (found["salience"]["from"], found["salience"]["to"]) == ("100", "12")
-    assert (found["terms.back"]["change"], found["terms.back"]["to"]) == ("dropped", "")
+    assert (found["terms.back"]["change"], found["terms.back"]["to"]) == ("ended", "")
     assert found["terms.part"]["to"] == "offer: In parts"
     assert {row["kind"] for row in found.values()} == {"moved"}
 
@@ -58,7 +63,7 @@ def test_an_end_of_a_stance_says_why(text: str) -> None:
     - {date: 2024-02-02, absent: withdrawn, evidence: [una@late]}
     """
     (row,) = rows(text)
-    assert (row["from"], row["to"], row["delta"], row["kind"]) == (
+    assert (row["from"], row["to"], row["delta_least"], row["kind"]) == (
         "law",
         "(withdrawn)",
         "",

@@ -7,10 +7,11 @@ import pytest
 import hostile
 import pact
 import wages
-from positions.render.diff.as_json import diff_json
+import worlds
+from positions.change.kinds import CLASSES
 
 FOUND: dict[str, Any] = json.loads(wages.golden("wages.json"))
-NUMBER = (int, float, type(None))
+PLACE = (list, type(None))
 STANCE = (str, int, float, list, type(None))
 
 
@@ -28,13 +29,22 @@ def facts(axis: str) -> list[dict[str, Any]]:
 
 
 def test_wage_round() -> None:
-    assert diff_json(wages.difference()) + "\n" == wages.golden("wages.json")
+    assert wages.outputs()["wages.json"] == wages.golden("wages.json")
 
 
 def test_the_top() -> None:
-    contract = ["format", "from", "to", "changes", "unchanged", "never_stated", "issues"]
-    assert list(FOUND) == contract
-    assert FOUND["format"] == 1
+    contract = [
+        *("format", "negotiation", "from", "to", "summary"),
+        *("changes", "unchanged", "never_stated", "issues"),
+    ]
+    assert keys(FOUND, contract) == contract
+    assert (FOUND["format"], FOUND["negotiation"]) == (2, wages.dossier().negotiation.title)
+
+
+def test_the_summary_adds_up() -> None:
+    summary = dict(FOUND["summary"])
+    assert list(summary) == ["positions", *CLASSES]
+    assert summary.pop("positions") == sum(summary.values()) == len(wages.dossier().pairs)
 
 
 def test_operands() -> None:
@@ -48,7 +58,7 @@ def test_operands() -> None:
 
 
 def test_a_side_that_knows_everything_says_so() -> None:
-    found = json.loads(diff_json(pact.between("", hindsight=True)))
+    found = json.loads(worlds.as_json(pact.proofs(""), pact.between("", hindsight=True)))
     assert [found[end]["known_by"] for end in ("from", "to")] == [None, None]
     assert [found[end]["round"] for end in ("from", "to")] == [None, None]
 
@@ -56,10 +66,9 @@ def test_a_side_that_knows_everything_says_so() -> None:
 @pytest.mark.parametrize("change", changes(), ids=lambda one: f"{one['party']} {one['kind']}")
 def test_a_change_has_the_contract_s_keys_in_order(change: dict[str, Any]) -> None:
     contract = [
-        "issue", "party", "cause", "kind", "may_predate", "facts", "from", "to", "rests_on",
+        "issue", "party", "cause", "kind", "facts", "from", "to", "rests_on",
     ]  # fmt: skip
-    assert list(change) == contract
-    assert isinstance(change["may_predate"], bool)
+    assert keys(change, contract) == contract
     assert all(isinstance(source, str) for source in change["rests_on"])
     if change["from"] is not None:
         assert list(change["from"]) == ["said", "attestation", "age_days"]
@@ -67,14 +76,37 @@ def test_a_change_has_the_contract_s_keys_in_order(change: dict[str, Any]) -> No
     assert isinstance(change["to"]["age_days"], int)
 
 
+def every_fact() -> list[dict[str, Any]]:
+    return [fact for change in changes() for fact in change["facts"]]
+
+
+def test_date_witness_mark_and_ground_belong_to_the_fact() -> None:
+    contract = [
+        *("axis", "change", "from", "to", "conclusive", "said", "reported"),
+        *("attestation", "via", "outlets", "rests_on", "witness"),
+    ]
+    for fact in every_fact():
+        assert keys(fact, contract) == contract
+        assert list(fact["said"]) == ["after", "before"]
+        assert (fact["witness"] is None) == (fact["attestation"] == "unproved")
+
+
+def test_a_witness_says_where_its_words_stand() -> None:
+    (witness,) = [fact["witness"] for fact in facts("firmness")]
+    record = worlds.files(wages.TEXT)[witness["path"]].split("\n")
+    assert f"source: {witness['source']}" in record[witness["line"] - 1]
+    article = worlds.files(wages.TEXT)[witness["seed"]].split("\n")
+    assert article[witness["seed_line"] - 1].strip()
+
+
 def test_a_stance_fact_has_the_contract_s_keys_in_order_and_types() -> None:
     types: dict[str, Any] = {
         "axis": str,
         "from": STANCE,
         "to": STANCE,
-        "from_at": NUMBER,
-        "to_at": NUMBER,
-        "delta": NUMBER,
+        "from_at": PLACE,
+        "to_at": PLACE,
+        "delta": PLACE,
         "toward": list,
         "away": list,
         "reversed": bool,
@@ -97,31 +129,51 @@ def test_a_range_is_a_list_and_an_absence_has_its_reason() -> None:
 
 
 def test_the_other_facts() -> None:
-    assert facts("firmness") == [{"axis": "firmness", "from": "firm", "to": "preference"}]
-    assert facts("attestation")[0] == {
-        "axis": "attestation",
-        "of": "stance",
-        "from": "own-paraphrase",
-        "to": "counterpart",
-    }
-    (term,) = facts("term")
-    assert keys(term, ["axis", "id", "kind", "change"]) == ["axis", "id", "kind", "change"]
-    assert (term["id"], term["kind"], term["change"]) == ("streik", "condition", "added")
+    (firmness,) = facts("firmness")
+    ends = (firmness["from"], firmness["to"], firmness["change"])
+    assert ends == ("firm", "preference", "down")
+    attested = facts("attestation")[0]
+    assert (attested["of"], attested["change"]) == ("stance", "weaker")
+    assert (attested["from"], attested["to"]) == ("own-paraphrase", "counterpart")
+    (term,) = facts("terms.streik")
+    assert (term["from"], term["change"]) == (None, "stated")
+    assert term["to"] == {key: term[key] for key in ("kind", "text", "value")}
+    assert term["kind"] == "condition"
+
+
+SALIENCE = """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, salience: core, evidence: [una@early]}
+    - {date: 2024-01-20, salience: 20, evidence: [una@late]}
+"""
+WAY = """
+    === pay/union
+    - {date: {before: 2024-01-02}, stance: 5, evidence: [una@late]}
+    - {date: 2024-01-03, absent: declined, evidence: [una@late]}
+"""
+
+
+def test_the_way_that_came_to_light() -> None:
+    found = json.loads(worlds.as_json(pact.proofs(WAY), pact.between(WAY)))
+    assert found["changes"][0]["way"] == [
+        {"said": {"after": None, "before": "2024-01-02"}, "stance": 5, "absent": None},
+        {
+            "said": {"after": "2024-01-03", "before": "2024-01-03"},
+            "stance": None,
+            "absent": "declined",
+        },
+    ]
 
 
 def test_salience_is_a_number() -> None:
-    found = json.loads(
-        diff_json(
-            pact.between(
-                """
-                === pay/union
-                - {date: 2024-01-02, stance: 5, salience: core, evidence: [una@early]}
-                - {date: 2024-01-20, salience: 20, evidence: [una@late]}
-                """
-            )
-        )
+    found = json.loads(worlds.as_json(pact.proofs(SALIENCE), pact.between(SALIENCE)))
+    (fact,) = found["changes"][0]["facts"]
+    assert (fact["from"], fact["to"], fact["change"]) == (100, 20, "down")
+    assert (fact["said"], fact["reported"]) == (
+        {"after": "2024-01-20", "before": "2024-01-20"},
+        "2024-02-20",
     )
-    assert found["changes"][0]["facts"] == [{"axis": "salience", "from": 100, "to": 20}]
+    assert (fact["rests_on"], fact["outlets"], fact["via"]) == (["early", "late"], 1, None)
 
 
 def test_silence_and_gaps() -> None:
@@ -133,8 +185,8 @@ def test_silence_and_gaps() -> None:
     assert FOUND["issues"][0] == {
         "issue": "entgelt",
         "n": 2,
-        "spread": [5.6, 4],
-        "mean_distance": [5.6, 4],
+        "spread": [[5.6, 5.6], [2.7, 5.2]],
+        "mean_distance": [[5.6, 5.6], [2.7, 5.2]],
         "trend": "converging",
     }
     assert FOUND["issues"][1] == {
@@ -153,8 +205,9 @@ def test_nothing_is_null_before_the_first_words() -> None:
 
 
 def test_text_from_outside_stays_what_it_is() -> None:
-    found = json.loads(diff_json(hostile.pair()[1]))
+    text = worlds.as_json(worlds.proofs(hostile.pair()[0]), hostile.pair()[1])
+    found = json.loads(text)
     texts = [fact["to"]["text"] for change in found["changes"] for fact in change["facts"]
-             if fact["axis"] == "term"]  # fmt: skip
+             if fact["axis"].startswith("terms.")]  # fmt: skip
     assert set(texts) == {f"{hostile.COMMAND} {hostile.HARM}"}
-    assert "\x1b" not in diff_json(hostile.pair()[1])
+    assert "\x1b" not in text

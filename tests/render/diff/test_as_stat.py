@@ -18,7 +18,7 @@ TEXT = """
 """
 EXPECTED = """\
 Wage round   15 Jan 2024 → 25 Feb 2024
-1 position moved, 1 came to light, 7 are as they were or were never stated.
+1 position moved, 1 came to light, 1 is as it was, 6 never stated.
 
 Issue    Changes                    Trend
 -------  -------------------------  ----------

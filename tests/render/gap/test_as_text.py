@@ -25,7 +25,7 @@ TEXT = """
 
 def gaps(start: str = pact.FIRST, end: str = pact.SECOND) -> Gaps:
     first, second = pact.day(start), pact.day(end)
-    return measure(pact.dossier(TEXT), Operand(first, second), Operand(second, second))
+    return measure(pact.proofs(TEXT), Operand(first, second), Operand(second, second))
 
 
 def lines(found: Gaps, width: int = 160) -> list[str]:
@@ -57,15 +57,17 @@ def test_json() -> None:
     assert data["issues"][0] == {
         "issue": "pay",
         "n": 2,
-        "spread": [5, 3],
-        "mean_distance": [5, 3],
+        "spread": [[5, 5], [3, 3]],
+        "mean_distance": [[5, 5], [3, 3]],
         "trend": "converging",
         "shares": {"union": -2},
     }
     assert data["parties"][0] == {
         "parties": ["union", "employers"],
         "n": 1,
-        "plain": 30,
         "weighted_n": 1,
-        "weighted": 30,
+        "issues": ["pay"],
+        "plain": [30, 30],
+        "weighted_issues": ["pay"],
+        "weighted": [30, 30],
     }

@@ -56,7 +56,7 @@ def test_a_history_newest_first_with_what_each_statement_changed(text: str) -> N
         "  Wants a lot.",
         "  on the word of Una Ude, in Gazette; first reported 10 Jan 2024",
         "",
-        "* only another party, or an outlet that belongs to one, says so",
+        "* neither the party nor an independent outlet says so",
     ]
 
 

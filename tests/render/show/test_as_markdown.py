@@ -24,7 +24,7 @@ def test_an_issue_a_section_a_party_a_table() -> None:
     assert "> “Our people need more pay now”\n>\n> — Una Ude, Gazette, 10 Jan 2024" in shown
     assert "**not-found**" in shown
     assert shown.count("Never stated.") == 2
-    assert "\\* only another party" in shown
+    assert "\\* neither the party" in shown
 
 
 def test_what_was_looked_for() -> None:

@@ -61,7 +61,7 @@ def test_marks_are_explained(text: str) -> None:
     """
     lines = shown(pact.dossier(text), "pay", ["union"]).split("\n")
     assert lines[-2:] == [
-        "* only another party, or an outlet that belongs to one, says so",
+        "* neither the party nor an independent outlet says so",
         "! no evidence for it is verified: run positions check",
     ]
     assert "*" not in shown(pact.dossier(text), "pay", ["state"])

@@ -38,7 +38,7 @@ def no_evidence(case: Case) -> Iterator[Finding]:
 def unsupported_axis(case: Case) -> Iterator[Finding]:
     """No evidence of a version supports one of the things that it states.
 
-    Why: The version looks proved, but this part of it is not.
+    Why: The version looks proved, but this part of it is not, and so it does not count.
     Example: `firmness: firm` where all evidence has `supports: [stance]`.
     Instead: Name the axis under the `supports` of the evidence that carries it, add evidence, or
     leave the axis out.

@@ -6,16 +6,17 @@ from io import StringIO
 from typing import Final
 
 from positions.change import (
+    AttestationFact,
     Change,
     Difference,
-    End,
     Fact,
-    FirmnessFact,
+    Range,
     SalienceFact,
     StanceFact,
     TermFact,
+    Told,
 )
-from positions.records import Stance
+from positions.records import Stance, Term
 from positions.render.escape import spreadsheet
 from positions.render.phrases import bare, number
 
@@ -28,20 +29,24 @@ COLUMNS: Final = (
     "change",
     "from",
     "to",
-    "from_at",
-    "to_at",
-    "delta",
+    "from_low",
+    "from_high",
+    "to_low",
+    "to_high",
+    "delta_least",
+    "delta_most",
     "toward",
     "away",
     "reversed",
     "conclusive",
-    "may_predate",
-    "from_said",
-    "to_said",
-    "to_reported",
-    "from_attestation",
-    "to_attestation",
+    "said_after",
+    "said_before",
+    "reported",
+    "attestation",
+    "via",
     "outlets",
+    "source",
+    "speaker",
     "rests_on",
 )
 
@@ -52,8 +57,8 @@ def diff_csv(difference: Difference) -> str:
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
     for change in difference.changes:
-        for fact in change.facts:
-            row = {**_change(change), **dict(_fact(fact))}
+        for told in (*change.facts, *change.attestations):
+            row = {**_change(change), **_told(told), **dict(_fact(told.fact))}
             writer.writerow({key: spreadsheet(value) for key, value in row.items()})
     return text.getvalue().rstrip("\n")
 
@@ -64,51 +69,64 @@ def _change(change: Change) -> dict[str, str]:
         "party": change.pair.party,
         "cause": change.cause,
         "kind": change.kind,
-        "may_predate": _yes(change.may_predate),
-        **_end("from", change.from_),
-        **_end("to", change.to),
-        "to_reported": str(change.to.attestation.reported or "") if change.to else "",
-        "outlets": str(change.to.attestation.outlets) if change.to else "",
-        "rests_on": " ".join(change.rests_on),
     }
 
 
-def _end(side: str, end: End | None) -> dict[str, str]:
-    if end is None:
-        return {}
+def _told(told: Told[Fact | AttestationFact]) -> dict[str, str]:
+    attestation, witness = told.attestation, told.attestation.witness
     return {
-        f"{side}_said": end.said.latest.isoformat(),
-        f"{side}_attestation": end.attestation.level.value,
+        "said_after": str(told.said.earliest or ""),
+        "said_before": str(told.said.latest),
+        "reported": str(attestation.reported or ""),
+        "attestation": attestation.level.value,
+        "via": attestation.via or "",
+        "outlets": str(attestation.outlets),
+        "source": witness.source if witness else "",
+        "speaker": (witness.speaker or "") if witness else "",
+        "rests_on": " ".join(told.rests_on),
     }
 
 
-def _fact(fact: Fact) -> Iterator[tuple[str, str]]:
-    yield "axis", fact.axis
+def _fact(fact: Fact | AttestationFact) -> Iterator[tuple[str, str]]:
+    of = f" of {fact.of}" if isinstance(fact, AttestationFact) else ""
+    yield "axis", fact.axis + of
+    yield "change", fact.change
     match fact:
         case StanceFact():
             yield "from", _stance(fact.before, fact.before_absent)
             yield "to", _stance(fact.after, fact.after_absent)
             yield from _places(fact)
-        case FirmnessFact():
-            yield "from", fact.before or ""
-            yield "to", fact.after or ""
         case SalienceFact():
             yield "from", "" if fact.before is None else number(fact.before)
             yield "to", "" if fact.after is None else number(fact.after)
         case TermFact():
-            yield "change", fact.change
-            yield "from", f"{fact.before.kind}: {fact.before.text}" if fact.before else ""
-            yield "to", f"{fact.after.kind}: {fact.after.text}" if fact.after else ""
+            yield "from", _term(fact.before)
+            yield "to", _term(fact.after)
+        case _:
+            yield "from", fact.before or ""
+            yield "to", fact.after or ""
 
 
 def _places(fact: StanceFact) -> Iterator[tuple[str, str]]:
-    for name, place in (("from_at", fact.before_at), ("to_at", fact.after_at)):
-        yield name, "" if place is None else number(place)
-    yield "delta", "" if fact.delta is None else number(fact.delta)
+    yield from _ends("from_low", "from_high", fact.before_at)
+    yield from _ends("to_low", "to_high", fact.after_at)
+    yield from _ends("delta_least", "delta_most", fact.delta)
     yield "toward", " ".join(fact.toward)
     yield "away", " ".join(fact.away)
     yield "reversed", _yes(fact.reversed)
     yield "conclusive", _yes(fact.conclusive)
+
+
+def _ends(low: str, high: str, value: Range | None) -> Iterator[tuple[str, str]]:
+    yield low, number(value[0]) if value else ""
+    yield high, number(value[1]) if value else ""
+
+
+def _term(term: Term | None) -> str:
+    if term is None:
+        return ""
+    value = "" if term.value is None else f" ({number(term.value)})"
+    return f"{term.kind}: {term.text}{value}"
 
 
 def _stance(stance: Stance | None, absent: str | None) -> str:

@@ -1,6 +1,5 @@
 """`positions diff` as text: the answer first, then what moved, what came to light, and the rest."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from positions.change import Cause, Change, Difference
@@ -33,20 +32,13 @@ def diff_text(
 
 
 def summary(difference: Difference) -> str:
-    """Answer in one sentence: what moved, what came to light, how much did not."""
-    kinds = Counter(change.kind for change in difference.changes)
+    """Answer in one sentence: each position counts once, in the gravest class it belongs to."""
     parts: list[str] = []
-    for kind, (one, many) in phrases.KINDS.items():
-        if count := kinds[kind]:
+    for name, count in difference.counts.items():
+        if count:
             noun = "" if parts else " position" if count == 1 else " positions"
-            parts.append(f"{count}{noun} {one if count == 1 else many}")
-    touched = {change.pair for change in difference.changes}
-    still = {change.pair for change in difference.unchanged} - touched
-    rest = len(still) + len(difference.never_stated)
-    verb = "is as it was or was" if rest == 1 else "are as they were or were"
-    still_so = [f"{rest} {verb} never stated"] if rest else []
-    nothing = "Nothing of the kind chosen" if difference.chosen else "Nothing moved"
-    return ", ".join([*(parts or [nothing]), *still_so]) + "."
+            parts.append(f"{count}{noun} {phrases.CLASSES[name][count != 1]}")
+    return ", ".join(parts or ["No positions"]) + "."
 
 
 def by_cause(
@@ -55,7 +47,8 @@ def by_cause(
     """Part the changes by their cause: a title, the changes, what the two ends are."""
     from_, to = (phrases.day(one.day) for one in (difference.from_, difference.to))
     titles: tuple[tuple[str, Cause, tuple[str, str]], ...] = (
-        ("Moved", "movement", (from_, to)),
+        ("Said since", "movement", (from_, to)),
+        ("Day not known", "undated", (from_, to)),
         ("Came to light", "disclosure", (f"known {from_}", "said by then")),
         ("Corrected", "correction", ("recorded before", "recorded now")),
     )
@@ -68,9 +61,10 @@ def by_cause(
 def what_changed(dossier: Dossier, change: Change) -> str:
     """Say in one cell what changed, and for a disclosure when it had been said."""
     parts = phrases.facts(dossier, change) or phrases.attested(change)
-    if change.cause == "disclosure" and change.to:
-        parts.insert(0, f"said {phrases.said_on(change.to.said)}")
-    return "; ".join(parts) + (f" {phrases.EARLY}" if change.may_predate else "")
+    days = dict.fromkeys(phrases.said_on(told.said) for told in change.facts)
+    if change.cause in ("disclosure", "undated") and days:
+        parts.insert(0, f"said {phrases.listed(days)}")
+    return "; ".join(parts)
 
 
 def row(dossier: Dossier, change: Change) -> list[str]:
@@ -85,10 +79,14 @@ def row(dossier: Dossier, change: Change) -> list[str]:
 
 
 def _on_whose_word(dossier: Dossier, change: Change) -> str:
-    if change.to is None:
-        return ""
-    witness = phrases.witness(dossier, change.to.attestation)
-    return witness + (phrases.FRAGILE if change.rests_on else "")
+    told = change.facts or change.attestations
+    if not told:
+        return phrases.witness(dossier, change.to.attestation) if change.to else ""
+    witnesses = dict.fromkeys(
+        phrases.witness(dossier, one.attestation) + (phrases.FRAGILE if one.rests_on else "")
+        for one in told
+    )
+    return "; ".join(witnesses)
 
 
 def headers(title: str, ends: tuple[str, str]) -> list[str]:
@@ -107,15 +105,16 @@ def _table(
 
 def stances_first(changes: Sequence[Change]) -> list[Change]:
     """Put changes of stance before changes of anything else."""
-    return sorted(changes, key=lambda change: change.axis != "stance")
+    return sorted(changes, key=lambda change: change.stance is None)
 
 
 def legend(changes: Sequence[Change]) -> list[str]:
     """Explain the marks that these changes bear."""
-    marks = phrases.legend(change.to.attestation.level for change in changes if change.to)
-    fragile = [phrases.FRAGILE_LEGEND] if any(change.rests_on for change in changes) else []
-    early = [phrases.EARLY_LEGEND] if any(change.may_predate for change in changes) else []
-    return [*marks, *fragile, *early]
+    told = [one for change in changes for one in (change.facts or change.attestations)]
+    ends = [change.to.attestation for change in changes if change.to and not change.facts]
+    attestations = [*(one.attestation for one in told), *ends]
+    marks = phrases.legend(map(phrases.marked, attestations))
+    return [*marks, *([phrases.FRAGILE_LEGEND] if any(one.rests_on for one in told) else [])]
 
 
 def _rest(dossier: Dossier, difference: Difference, width: int) -> str:
@@ -189,8 +188,7 @@ def _gaps(difference: Difference, width: int) -> str:
         return ""
     for trend, title in (("converging", "came closer"), ("diverging", "drew apart")):
         items = [
-            f"{issue} ({gap.n} parties, mean distance {gap.mean_distance[0]:f} → "
-            f"{gap.mean_distance[1]:f})"
+            f"{issue} ({gap.n} parties, mean distance {phrases.step(gap.mean_distance)})"
             for issue, gap in difference.gaps.items()
             if gap.trend == trend and gap.mean_distance
         ]

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from positions.change import Gaps
+from positions.change import Gaps, Range
 from positions.records import Dossier
 from positions.render import phrases
 from positions.render.escape import terminal
@@ -58,10 +58,10 @@ def _issue(dossier: Dossier, gaps: Gaps, issue: str) -> list[str]:
     return [issue, str(gap.n), spread, mean, gap.trend, ", ".join(shares)]
 
 
-def _step(ends: tuple[object, object] | None, gaps: Gaps) -> str:
+def _step(ends: tuple[Range, Range] | None, gaps: Gaps) -> str:
     if ends is None:
         return ""
-    return f"{ends[1]}" if gaps.one_day else f"{ends[0]} → {ends[1]}"
+    return phrases.between(ends[1]) if gaps.one_day else phrases.step(ends)
 
 
 def _matrix(dossier: Dossier, gaps: Gaps) -> list[list[str]]:
@@ -78,9 +78,11 @@ def _cell(gaps: Gaps, one: str, other: str) -> str:
     if distance.plain is None:
         return "no common issue"
     weighted = (
-        f"; weighted {distance.weighted} ({distance.weighted_n})" if distance.weighted else ""
+        f"; weighted {phrases.between(distance.weighted)} ({distance.weighted_n})"
+        if distance.weighted
+        else ""
     )
-    return f"{distance.plain} ({distance.n}){weighted}"
+    return f"{phrases.between(distance.plain)} ({distance.n}){weighted}"
 
 
 def gap_json(gaps: Gaps) -> str:
@@ -95,7 +97,12 @@ def gap_json(gaps: Gaps) -> str:
                 for issue, gap in gaps.issues.items()
             ],
             "parties": [
-                {"parties": list(pair), **asdict(distance)}
+                {
+                    "parties": list(pair),
+                    "n": distance.n,
+                    "weighted_n": distance.weighted_n,
+                    **asdict(distance),
+                }
                 for pair, distance in gaps.matrix.items()
             ],
         }
