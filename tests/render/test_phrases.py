@@ -272,7 +272,7 @@ def test_nobody_s_word_without_evidence() -> None:
 )
 def test_how_words_are_a_speaker_s(proof: Judgement, expected: str) -> None:
     (erik,) = pact.evidence("erik@early")
-    found = Attestation(Level.OWN_WORDS, 1, erik, None, proof)
+    found = Attestation(Level.OWN_WORDS, 1, erik, None, proof=proof)
     assert phrases.witness(pact.dossier(""), found).startswith(expected)
 
 

@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from positions.checks.rules import catalogue, judgements, names, records, references, timing
+from positions.checks.rules import (
+    catalogue,
+    judgements,
+    names,
+    records,
+    references,
+    substance,
+    timing,
+)
 from positions.checks.rules.rule import Rule
 from positions.records import Severity
 
@@ -53,6 +61,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule.of(_WARNING, judgements.unattributed),
     Rule.of(_WARNING, judgements.too_short),
     Rule.of(_ERROR, judgements.speaker_missing),
+    Rule.of(_WARNING, substance.number_unsupported),
+    Rule.of(_WARNING, substance.headline),
+    Rule.of(_WARNING, substance.statements_conflict),
+    Rule.of(_INFO, substance.term_reworded),
     Rule.of(_ERROR, references.party_unknown),
     Rule.of(_ERROR, references.issue_unknown),
     Rule.of(_ERROR, references.event_unknown),
