@@ -23,6 +23,7 @@ from positions.change import (
     history_of,
     knowing,
     operands,
+    revised,
     revision_in,
     snapshot as held_on,
     spoken_by,
@@ -56,6 +57,9 @@ def diff(  # noqa: PLR0913  # each narrows what is asked
 ) -> Difference:
     """Compare two dates: what moved, what came to light, what was corrected.
 
+    Where two states of the records are compared and no date is named, `revised` of what is given
+    says what differs in the records themselves, whatever its date.
+
     Args:
         place: The negotiation.
         from_: The earlier date: a round, an event or YYYY-MM-DD, with `@REVISION` behind it for the
@@ -82,7 +86,15 @@ def diff(  # noqa: PLR0913  # each narrows what is asked
     if known_by is not None or hindsight:
         ends = knowing(ends, known_by, dossier)
     choice = _choice(dossier, Choice(issues, parties, kinds, attestation))
-    return compare(now.proofs, *ends, recorded=then.proofs).only(choice)
+    difference = compare(now.proofs, *ends, recorded=then.proofs)
+    if recorded is not dossier and not (_when(from_) or _when(to)):
+        difference = replace(difference, revised=revised(recorded, dossier))
+    return difference.only(choice)
+
+
+def _when(text: str | None) -> str:
+    """Give the date of what a user wrote, without a revision."""
+    return (text or "").partition("@")[0]
 
 
 def _choice(dossier: Dossier, choice: Choice) -> Choice:

@@ -41,6 +41,7 @@ from .operands import (
     spoken_by as spoken_by,
 )
 from .outcomes import Outcomes as Outcomes, outcomes as outcomes
+from .revised import FieldChange as FieldChange, Revised as Revised, revised as revised
 from .timeline import (
     Absent as Absent,
     Held as Held,

@@ -13,6 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 from positions.change.facts import AttestationFact, Fact, StanceFact
 from positions.change.kinds import CLASS_OF, CLASSES, QUIET, Cause, Class, Kind
 from positions.change.measures import Gap
+from positions.change.revised import Revised
 from positions.change.timeline import Position, Snapshot
 from positions.evidence import Attestation
 from positions.records import Absence, Pair, Said, Scale, Stance
@@ -126,7 +127,8 @@ class Snapshots(NamedTuple):
 class Difference:
     """Everything between two operands.
 
-    `classes` says of each position, once, what it counts as in the summary.
+    `classes` says of each position, once, what it counts as in the summary. `revised` is what
+    differs in the records, where two states of them were asked for and no dates.
     """
 
     from_: Operand
@@ -138,6 +140,7 @@ class Difference:
     snapshots: Snapshots
     classes: Mapping[Pair, Class]
     chosen: bool = False
+    revised: Revised | None = None
 
     @property
     def counts(self) -> dict[Class, int]:
@@ -157,6 +160,7 @@ class Difference:
             ),
             gaps={issue: gap for issue, gap in self.gaps.items() if _among(issue, choice.issues)},
             classes={pair: name for pair, name in self.classes.items() if choice.about(pair)},
+            revised=self.revised and self.revised.about(choice.about, choice.issues),
         )
 
 

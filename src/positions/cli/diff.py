@@ -93,7 +93,11 @@ def diff(
         text = _stat(session, difference, format_)
     else:
         text = _render(session, difference, format_, everything=everything)
-    return Outcome(text, FOUND if exit_code and difference.changes else CLEAN)
+    return Outcome(text, FOUND if exit_code and _differs(difference) else CLEAN)
+
+
+def _differs(difference: "Difference") -> bool:
+    return bool(difference.changes or difference.revised)
 
 
 def _stat(session: "Session", difference: "Difference", format_: Format) -> str:

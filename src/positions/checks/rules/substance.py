@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from positions.checks.rules.case import Case, Exhibit, Stated
+from positions.evidence import language_of
 from positions.records import Filed, Finding, Scale, Stance
 from positions.words import numbers_in
 
@@ -23,10 +24,9 @@ def number_unsupported(case: Case) -> Iterator[Finding]:
         if issue is None or issue.scale.type != "interval" or stance is None:
             continue
         words = [one for one in stated.version.evidence if one.carries("stance")]
-        sources = ((case.dossier.source(one.source), one.words) for one in words)
         said: set[Decimal] = set()
-        for source, text in sources:
-            said |= numbers_in(text, case.dossier.language(source) if source else "en")
+        for one in words:
+            said |= numbers_in(one.words, language_of(case.dossier, one.source))
         ends = stance if isinstance(stance, tuple) else (stance,)
         if words and said.isdisjoint(end for end in ends if isinstance(end, Decimal)):
             message = f"no number in the words that support it is {' or '.join(map(str, ends))}"

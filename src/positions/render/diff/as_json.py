@@ -8,8 +8,10 @@ from positions.change import (
     Difference,
     End,
     Fact,
+    FieldChange,
     Gap,
     Operand,
+    Revised,
     StanceFact,
     TermFact,
     Told,
@@ -37,8 +39,48 @@ def diff_json(title: str, difference: Difference, whereabouts: Whereabouts) -> s
                 for pair, unreported in difference.never_stated
             ],
             "issues": [_gap(issue, gap) for issue, gap in difference.gaps.items()],
+            **_revised(difference.revised),
         }
     )
+
+
+def _revised(revised: Revised | None) -> dict[str, Any]:
+    """Say what differs in the records; nothing where two dates were asked for."""
+    if revised is None:
+        return {"scales": [], "statements": [], "sources": [], "outlets": [], "renames": []}
+    return {
+        "scales": [
+            {"issue": issue, "changed": list(fields)} for issue, fields in revised.scales.items()
+        ],
+        "statements": [
+            {
+                "issue": one.pair.issue,
+                "party": one.pair.party,
+                "said": _said(one.said) if one.said else None,
+                "change": one.change,
+                "axes": [
+                    {"axis": axis, "from": _value(before), "to": _value(after)}
+                    for axis, before, after in one.axes
+                ],
+            }
+            for one in revised.statements
+        ],
+        "sources": [_field(one) for one in revised.sources],
+        "outlets": [_field(one) for one in revised.outlets],
+        "renames": [
+            {"what": one.what, "from": one.before, "to": one.after} for one in revised.renames
+        ],
+    }
+
+
+def _field(one: FieldChange) -> dict[str, Any]:
+    return {"id": one.id, "field": one.field, "from": one.before, "to": one.after}
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Said):
+        return _said(value)
+    return _fields(value) if isinstance(value, Term) else value
 
 
 def _operand(operand: Operand) -> dict[str, Any]:

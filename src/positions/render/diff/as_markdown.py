@@ -6,6 +6,7 @@ from positions.change import Change, Difference
 from positions.records import Dossier
 from positions.render import phrases
 from positions.render.diff.as_text import by_cause, headers, legend, row, stances_first, summary
+from positions.render.diff.records import record_lines
 from positions.render.escape import markdown
 from positions.render.table import markdown_table
 
@@ -15,6 +16,9 @@ def diff_markdown(dossier: Dossier, difference: Difference) -> str:
     from_, to = (markdown(phrases.operand(one)) for one in (difference.from_, difference.to))
     title = markdown(dossier.negotiation.title)
     blocks = [f"## {title}: {from_} → {to}", f"**{summary(difference)}**"]
+    if difference.revised:
+        lines = record_lines(dossier, difference.revised)
+        blocks.append("\n".join(f"- {markdown(line)}" for line in lines))
     return "\n\n".join([*blocks, *tables(dossier, difference)])
 
 

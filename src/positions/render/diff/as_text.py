@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from positions.change import Cause, Change, Difference
 from positions.records import Dossier, Pair
 from positions.render import phrases
+from positions.render.diff.records import record_lines
 from positions.render.escape import terminal
 from positions.render.style import Style
 from positions.render.table import text_table
@@ -20,6 +21,7 @@ def diff_text(
     title, first = terminal(dossier.negotiation.title), summary(difference)
     blocks = [
         "\n".join([*headline(title, days, width, style.bold), _wrapped(first, width)]),
+        _records(dossier, difference, width),
         *(
             _table(dossier, title.upper(), changes, ends, width)
             for title, changes, ends in by_cause(difference)
@@ -29,6 +31,15 @@ def diff_text(
         _gaps(difference, width),
     ]
     return "\n\n".join(block for block in blocks if block)
+
+
+def _records(dossier: Dossier, difference: Difference, width: int) -> str:
+    """Say what differs in the records, where two states of them were asked for."""
+    if difference.revised is None:
+        return ""
+    lines = [terminal(line) for line in record_lines(dossier, difference.revised)]
+    told = [_wrapped(line, width) for line in lines] or ["Nothing differs in the records."]
+    return "\n".join(["IN THE RECORDS", *told])
 
 
 def summary(difference: Difference) -> str:
