@@ -48,6 +48,13 @@ def test_number_unsupported(stance: str, *, supported: bool) -> None:
     assert all(one.startswith(f"{PLACE}.stance: no number in the words") for one in faults)
 
 
+def test_a_row_of_a_table_is_read_cell_by_cell() -> None:
+    world = PAY.replace("STANCE", "1500").replace("Pea wants 6.50 percent or eight", '"Pea,1500,2"')
+    assert found(substance.number_unsupported, world)
+    table = world.replace("title: Pea wants more,", "title: Pea wants more, kind: data,")
+    assert found(substance.number_unsupported, table) == []
+
+
 def test_a_stance_that_is_no_number_needs_none() -> None:
     world = PAY.replace("STANCE", "low").replace("issue: i", "issue: j")
     assert found(substance.number_unsupported, world) == []

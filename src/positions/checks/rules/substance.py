@@ -1,12 +1,13 @@
 """Words that are verified and still do not carry what is built on them."""
 
+import csv
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
 from positions.checks.rules.case import Case, Exhibit, Stated
 from positions.evidence import language_of
-from positions.records import Filed, Finding, Scale, Stance
+from positions.records import Evidence, Filed, Finding, Scale, Stance
 from positions.words import numbers_in
 
 
@@ -26,11 +27,20 @@ def number_unsupported(case: Case) -> Iterator[Finding]:
         words = [one for one in stated.version.evidence if one.carries("stance")]
         said: set[Decimal] = set()
         for one in words:
-            said |= numbers_in(one.words, language_of(case.dossier, one.source))
+            for text in _texts(case, one):
+                said |= numbers_in(text, language_of(case.dossier, one.source))
         ends = stance if isinstance(stance, tuple) else (stance,)
         if words and said.isdisjoint(end for end in ends if isinstance(end, Decimal)):
             message = f"no number in the words that support it is {' or '.join(map(str, ends))}"
             yield stated.finding("number-unsupported", message, "stance")
+
+
+def _texts(case: Case, evidence: Evidence) -> list[str]:
+    """Give a piece's words; a row of a table cell by cell, for commas part no thousands there."""
+    source = case.dossier.source(evidence.source)
+    if source is None or source.kind != "data":
+        return [evidence.words]
+    return [cell for row in csv.reader([evidence.words]) for cell in row]
 
 
 def headline(case: Case) -> Iterator[Finding]:
