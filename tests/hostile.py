@@ -9,6 +9,7 @@ from functools import cache
 import worlds
 from positions.change.difference import Difference, Operand
 from positions.change.movement import diff
+from positions.evidence.proofs import Proofs
 from positions.files.tree import MemoryTree
 from positions.records.dossier import Dossier
 from positions.records.loading import load
@@ -108,8 +109,8 @@ def edition() -> Edition:
     return Edition(proofs, diff(proofs, Operand(START, START), Operand(END, END)))
 
 
-def pair() -> tuple[Dossier, Difference]:
-    return dossier(), edition().difference
+def pair() -> tuple[Proofs, Difference]:
+    return edition().proofs, edition().difference
 
 
 def harm_on_a_terminal(text: str) -> list[str]:
@@ -120,6 +121,16 @@ def harm_on_a_terminal(text: str) -> list[str]:
 def commands(text: str) -> list[str]:
     """Which lines a runner that looks for commands in its log would obey."""
     return re.findall(r"^\s*::.*", text, re.MULTILINE)
+
+
+_PICTURE = re.compile(
+    r'<picture><source media="[^"<>]*" srcset="[^"<>]*"><img src="[^"<>]*" alt="[^"<>]*"></picture>'
+)
+
+
+def without_pictures(text: str) -> str:
+    """A page without those of its pictures whose texts cannot break out of their quotes."""
+    return _PICTURE.sub("", text)
 
 
 def harm_in_markdown(text: str) -> list[str]:

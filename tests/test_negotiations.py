@@ -88,7 +88,7 @@ def test_no_is_a_country(program: Program) -> None:
 
 def test_numbers_stay_as_they_were_written(program: Program) -> None:
     out = program("-C", str(WORLDS / "wage-round"), "log", "pay", "employers").out
-    assert "reaffirmed: 2.40 percent" in out
+    assert "said again: 2.40 percent" in out
     assert "2.40 percent → 3.00 percent" in out
 
 
@@ -107,4 +107,6 @@ def test_a_mediator_speaks_but_holds_no_position(program: Program) -> None:
     root = str(WORLDS / "climate-meeting")
     assert "the Presidency" not in program("-C", root, "diff", "opening", "stocktake", "--all").out
     shown = program("-C", root, "show", "fossil-fuels", "ring", "--on", "stocktake").out
-    assert "stance keep to slow (said 14 Nov 2025; Marta Sol, in Meeting Bulletin *)" in shown
+    assert (
+        "stance: No limit ↔ Growth slows (said 14 Nov 2025; Marta Sol, Meeting Bulletin *)" in shown
+    )

@@ -169,7 +169,7 @@ def edition() -> Edition:
 
 
 def printed(width: int, *, everything: bool = False) -> str:
-    return diff_text(dossier(), difference(), Style(), width, everything=everything) + "\n"
+    return diff_text(proofs(), difference(), Style(), width, everything=everything) + "\n"
 
 
 def outputs() -> dict[str, str]:
@@ -177,7 +177,7 @@ def outputs() -> dict[str, str]:
     return {
         **{f"wages-{width}.txt": printed(width) for width in (60, 80, 120)},
         "wages-all.txt": printed(100, everything=True),
-        "wages.md": diff_markdown(dossier(), difference()) + "\n",
+        "wages.md": diff_markdown(proofs(), difference()) + "\n",
         "wages.json": worlds.as_json(proofs(), difference(), worlds.tree(TEXT)) + "\n",
         "wages-report.md": overview(edition()),
         "wages-issue.md": issue_page(edition(), "entgelt"),

@@ -782,7 +782,7 @@ def test_no_order_matters_to_the_difference(world: World, one: date, other: date
     for dossier in (world.dossier, World(_turned(world.data), world.articles).dossier):
         proofs = worlds.proofs(dossier)
         found = diff(proofs, Operand(start, start), Operand(end, end))
-        text = diff_text(dossier, found, Style(), 80, everything=True)
+        text = diff_text(proofs, found, Style(), 80, everything=True)
         printed.append((worlds.as_json(proofs, found), text))
     assert printed[0] == printed[1]
 

@@ -14,7 +14,7 @@ def test_the_example_answers_at_once(program: Program, tmp_path: Path) -> None:
     assert "wrote positions/pay/union.yaml" in answer.out
     at = ("-C", str(tmp_path / "talks"))
     assert "Found nothing wrong." in program(*at, "check").out
-    assert "2 positions moved" in program(*at, "diff").out
+    assert "6 positions: 2 moved, 1 stated, 3 as it was." in program(*at, "diff").out
     assert "wrote reports/README.md" in program(*at, "report").out
     assert "up to date" in program(*at, "schema", "--write").out
 

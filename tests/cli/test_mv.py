@@ -18,7 +18,7 @@ def test_everywhere(program: Program, tmp_path: Path, talks: tuple[str, str]) ->
     assert "removed positions/pay/union.yaml" in answer.out
     assert not (tmp_path / "positions/pay").exists()
     assert program(*talks, "check").status == 0
-    assert "wages" in program(*talks, "diff").out
+    assert "wages" in program(*talks, "diff", "--format", "json").out
     assert program(*talks, "fmt", "--check").status == 0
     assert program(*talks, "mv", "pay", "wages").out == "wages is named everywhere already\n"
 

@@ -6,7 +6,7 @@ from conftest import Program
 def test_scale_stance_words_and_place(program: Program) -> None:
     out = program("show", "arms-control", "nato").out
     assert "50 ready" in out
-    assert "stance interest to ready (said 26 Jan 2022" in out
+    assert "stance: Hints that it could be talked about ↔ Says it is ready" in out
     assert "seeds/002_3e5c53ef2cf8f747.txt:11" in out
     assert "Russia  " not in out
 

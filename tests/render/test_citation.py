@@ -33,7 +33,7 @@ def test_a_quote_with_its_place() -> None:
 def test_a_passage_without_a_speaker() -> None:
     (piece,) = pact.evidence("plain@loose")
     found = cited(piece)
-    assert (found.quoted, found.who) == (False, "an unnamed outlet, 10 Jan 2024")
+    assert (found.quoted, found.who) == (False, "unnamed outlet, 10 Jan 2024")
     assert pact.ARTICLE.split("\n")[(found.line or 0) - 1].startswith("Higher wages")
 
 

@@ -21,7 +21,7 @@ def drawn() -> ET.Element:
 def test_words_from_outside_are_only_text() -> None:
     svg = drawn()
     assert {element.tag.removeprefix(SVG) for element in svg.iter()} == {
-        *("svg", "title", "desc", "style", "defs", "marker", "path"),
+        *("svg", "title", "desc", "style", "defs", "marker", "path", "linearGradient", "stop"),
         *("rect", "line", "circle", "text"),
     }
     text = svg.find(f"{SVG}text")
@@ -63,7 +63,7 @@ def test_every_colour_has_a_dark_twin() -> None:
         assert f".{colour}" in light
         assert f".{colour}" in dark
     assert "#0d1117" not in light
-    assert "url(" not in style
+    assert style.count("url(") == style.count("url(#fade)") == 2
 
 
 @pytest.mark.parametrize(

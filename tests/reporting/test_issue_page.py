@@ -24,11 +24,11 @@ def test_a_page_has_all_parties_the_scale_and_two_pictures() -> None:
         "## Land",
         "## When it was said, and when it was reported",
     ]
-    pictures = re.findall(r"^!\[(.+)\]\((.+)\)$", text, re.MULTILINE)
-    assert [path for _, path in pictures] == ["arbeitszeit.scale.svg", "arbeitszeit.timeline.svg"]
-    assert pictures[0][0].startswith("Arbeitszeit: Gewerkschaft: kuerzer, then withdrawn")
+    pictures = re.findall(r'<img src="(.+)" alt="(.+)">', text)
+    assert [path for path, _ in pictures] == ["arbeitszeit.scale.svg", "arbeitszeit.timeline.svg"]
+    assert pictures[0][1].startswith("Arbeitszeit. Gewerkschaft: Weniger Stunden; then withdrawn")
     assert "Reference: 50. Crossing it is a reversal." in text
-    assert "| 100     | **kuerzer**    | Weniger Stunden |" in text
+    assert "| 100 | **kuerzer** | Weniger Stunden |" in text
 
 
 def test_who_closed_the_gap() -> None:
@@ -65,4 +65,8 @@ def test_rows_of_the_timeline_are_the_parties() -> None:
 def test_text_from_outside_is_only_text() -> None:
     edition = hostile.edition()
     assert edition.changes(Pair("matter", "evil"))
-    assert not hostile.harm_in_markdown(issue_page(edition, "matter").replace("<br>", ""))
+    assert not hostile.harm_in_markdown(_page(edition))
+
+
+def _page(edition: Edition) -> str:
+    return hostile.without_pictures(issue_page(edition, "matter")).replace("<br>", "")

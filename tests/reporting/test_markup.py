@@ -2,7 +2,15 @@ from markdown_it import MarkdownIt
 
 import hostile
 from positions.render.citation import Citation
-from positions.reporting.markup import MARK, finished, generated, link, picture, quotation
+from positions.reporting.markup import (
+    MARK,
+    finished,
+    generated,
+    link,
+    narrowed,
+    picture,
+    quotation,
+)
 from positions.words.verdicts import Verdict
 
 
@@ -31,15 +39,30 @@ def test_a_page_is_signed_so_that_it_may_be_removed() -> None:
 
 def test_a_quotation_leads_to_its_line() -> None:
     assert quotation(cited(), "../", ["stance", "terms.x"]) == (
-        "> “Wages rise”\n>\n> — [Una, Post](../seeds/a%20b.txt#L3); for stance, terms.x"
+        "> “Wages rise”\n>\n> — [Una, Post](../seeds/a%20b.txt#L3); for stance, a term"
     )
     lost = quotation(cited(Verdict.NOT_FOUND, None), "", ["stance"])
     assert lost.endswith("(seeds/a%20b.txt); for stance **not verified: not-found**")
 
 
 def test_labels_from_outside_are_only_text() -> None:
-    for text in (link(hostile.HARM, "a.md"), picture(hostile.HARM, "a.svg")):
-        assert not hostile.harm_in_markdown(text)
-        [inline] = MarkdownIt("commonmark").parse(text)[1:2]
-        kinds = {token.type for token in inline.children or []}
-        assert kinds <= {"text", "link_open", "link_close", "image", "text_special"}
+    text = link(hostile.HARM, "a.md")
+    assert not hostile.harm_in_markdown(text)
+    [inline] = MarkdownIt("commonmark").parse(text)[1:2]
+    kinds = {token.type for token in inline.children or []}
+    assert kinds <= {"text", "link_open", "link_close", "text_special"}
+
+
+def test_a_picture_s_text_stays_in_its_quotes() -> None:
+    text = picture(f'{hostile.HARM} "><b>', "a.svg")
+    assert hostile.without_pictures(text) == ""
+    [inline] = MarkdownIt("commonmark").parse(text)[1:2]
+    assert {token.type for token in inline.children or []} == {"html_inline"}
+
+
+def test_a_phone_gets_the_narrow_twin() -> None:
+    assert narrowed("issues/pay.scale.svg") == "issues/pay.scale.narrow.svg"
+    assert picture("P", "a.svg") == (
+        '<picture><source media="(max-width: 600px)" srcset="a.narrow.svg">'
+        '<img src="a.svg" alt="P"></picture>'
+    )

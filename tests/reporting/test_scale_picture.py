@@ -10,12 +10,11 @@ import pact
 import strategies
 import wages
 from positions.change.difference import Operand
-from positions.change.measures import located
 from positions.change.movement import diff
 from positions.records.dossier import Pair
-from positions.reporting.drawing import WIDTH
+from positions.reporting.drawing import NARROW, WIDTH, Layout
 from positions.reporting.edition import Edition
-from positions.reporting.scale_picture import LEFT, RIGHT, description, scale_picture, stations
+from positions.reporting.scale_picture import description, scale_picture, stations
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -28,21 +27,43 @@ def texts(svg: ET.Element) -> list[str]:
     return [element.text or "" for element in svg.iter(f"{SVG}text")]
 
 
+def foot(svg: ET.Element) -> float:
+    """Where the drawing ends and the legend begins, which names the days first."""
+    day = re.compile(r"\d+ \w{3} \d{4}")
+    named = [text for text in svg.iter(f"{SVG}text") if day.fullmatch(text.text or "")]
+    return min((float(text.get("y") or 0) for text in named), default=float("inf")) - 10
+
+
 def dots(svg: ET.Element, look: str) -> list[tuple[float, float]]:
-    """The places of dots in the drawing, without those of the legend at its foot."""
-    foot = float(svg.get("height") or 0) - 30
+    """The places of dots in the drawing, without those of the legend."""
     found = [
         (float(dot.get("cx") or 0), float(dot.get("cy") or 0))
         for dot in svg.iter(f"{SVG}circle")
         if dot.get("class") == look
     ]
-    return [place for place in found if place[1] < foot]
+    return [place for place in found if place[1] < foot(svg)]
+
+
+def marks(svg: ET.Element, look: str) -> list[tuple[float, float]]:
+    """The places of all marks of a look, whatever their shape."""
+    crosses = [
+        ((float(line.get("x1") or 0) + float(line.get("x2") or 0)) / 2, float(line.get("y1") or 0))
+        for line in svg.iter(f"{SVG}line")
+        if line.get("class") == look
+    ][::2]
+    corners = [
+        [float(number) for number in re.findall(r"[\d.]+", path.get("d") or "")]
+        for path in svg.iter(f"{SVG}path")
+        if path.get("class") == f"{look} hollow"
+    ]
+    diamonds = [(one[2], one[1]) for one in corners]
+    others = [place for place in [*crosses, *diamonds] if place[1] < foot(svg)]
+    return [*dots(svg, look), *dots(svg, f"{look} hollow"), *others]
 
 
 def arrows(svg: ET.Element) -> list[str]:
     lines = [line for line in svg.iter(f"{SVG}line") if line.get("marker-end")]
-    foot = float(svg.get("height") or 0) - 30
-    return [line.get("class") or "" for line in lines if float(line.get("y1") or 0) < foot]
+    return [line.get("class") or "" for line in lines if float(line.get("y1") or 0) < foot(svg)]
 
 
 def edition(text: str | None) -> Edition:
@@ -59,7 +80,7 @@ def test_wage_round() -> None:
     assert scale_picture(wages.edition(), "entgelt") == wages.golden("wages-scale.svg")
 
 
-def test_a_move_has_an_arrow_and_a_disclosure_a_dashed_one(text: str) -> None:
+def test_only_a_proved_move_has_a_solid_arrow(text: str) -> None:
     """
     === pay/union
     - {date: 2024-01-02, stance: 5, evidence: [una@early]}
@@ -67,14 +88,18 @@ def test_a_move_has_an_arrow_and_a_disclosure_a_dashed_one(text: str) -> None:
     === pay/employers
     - {date: 2024-01-02, stance: 0, evidence: [erik@early]}
     - {date: 2024-01-03, stance: 2, evidence: [erik@late]}
+    === pay/state
+    - {date: 2024-01-02, stance: [4, 6], evidence: [stella@early]}
+    - {date: 2024-01-20, stance: [6, 8], evidence: [stella@late]}
     """
     svg = parsed(scale_picture(edition(text), "pay"))
     assert arrows(svg) == ["link", "link dashed"]
-    left, right = float(LEFT), float(RIGHT)
-    middle = (left + right) / 2
-    assert [x for x, _ in dots(svg, "then")] == [middle, left]
-    assert [x for x, _ in dots(svg, "now")] == [right, left + (right - left) / 5]
-    assert {"moved", "came to light, or may have moved", "Union", "percent"} <= set(texts(svg))
+    left, right = float(Layout().left), float(Layout().right)
+    assert dots(svg, "then")[0][0] == (left + right) / 2
+    assert dots(svg, "now")[0][0] == right
+    assert {"moved", "may have moved", "?", "Union", "percent", "only told since"} <= set(
+        texts(svg)
+    )
 
 
 def test_all_three_stations_of_one_party(text: str) -> None:
@@ -85,12 +110,28 @@ def test_all_three_stations_of_one_party(text: str) -> None:
     - {date: 2024-01-20, stance: 7, evidence: [una@late]}
     """
     held = stations(edition(text), pact.PAY)
-    assert [one.position.place for one in held] == [5, 6, 7]
-    assert [one.moved for one in held] == [False, False, True]
-    assert arrows(parsed(scale_picture(edition(text), "pay"))) == ["link dashed", "link"]
+    assert [one.stance for one in held] == [5, 6, 7]
+    assert [one.link for one in held] == [None, None, "moved"]
+    assert arrows(parsed(scale_picture(edition(text), "pay"))) == ["link"]
+    assert description(edition(text), "pay").startswith(
+        "Union: 5 percent; only told since 6 percent; then 7 percent (moved, only told since)."
+    )
 
 
-def test_silence_is_drawn_as_silence(text: str) -> None:
+def test_what_is_only_more_precise_or_of_no_known_day_has_no_solid_arrow(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: [4, 8], evidence: [una@early]}
+    - {date: 2024-01-20, stance: [5, 6], evidence: [una@late]}
+    === pay/state
+    - {date: 2024-01-02, stance: 3, evidence: [stella@early]}
+    - {date: {after: 2024-01-10, before: 2024-01-20}, stance: 4, evidence: [stella@late]}
+    """
+    assert [one.link for one in stations(edition(text), pact.PAY)] == [None, None]
+    assert [one.link for one in stations(edition(text), Pair("pay", "state"))] == [None, "perhaps"]
+
+
+def test_only_silence_is_dotted(text: str) -> None:
     """
     === hours/union
     - {date: 2024-01-02, stance: less, evidence: [una@early]}
@@ -102,30 +143,54 @@ def test_silence_is_drawn_as_silence(text: str) -> None:
     """
     svg = parsed(scale_picture(edition(text), "hours"))
     assert {"withdrawn", "looked for, not found", "no stance, terms only"} <= set(texts(svg))
-    assert not {"nothing known", "moved", "came to light, or may have moved"} & set(texts(svg))
+    dotted = [line for line in svg.iter(f"{SVG}line") if line.get("class") == "quiet dotted"]
+    assert len(dotted) == 2  # the employers', and the legend's
     assert dots(svg, "now") == []
     assert len(dots(svg, "then")) == 1
     assert arrows(svg) == []
     assert description(edition(text), "hours") == (
-        "Union: less, then withdrawn. Employers: looked for, not found. "
-        "State: no stance, terms only."
+        "Union: less; then withdrawn (was withdrawn). Employers: looked for, not found (no word). "
+        "State: no stance, terms only (as it was)."
     )
 
 
-def test_a_range_is_a_bar_with_its_midpoint(text: str) -> None:
+def test_a_range_is_a_bar_whose_ends_say_who_says_so(text: str) -> None:
     """
     === pay/union
     - {date: 2024-01-02, stance: [2, 6], evidence: [una@early]}
     """
     svg = parsed(scale_picture(edition(text), "pay"))
-    [bar] = [box for box in svg.iter(f"{SVG}rect") if "bar" in (box.get("class") or "")]
+    bar, _ = [box for box in svg.iter(f"{SVG}rect") if "bar" in (box.get("class") or "")]
     start, width = float(bar.get("x") or 0), float(bar.get("width") or 0)
-    assert start == float(LEFT) + 0.2 * float(RIGHT - LEFT)
-    assert width == pytest.approx(0.4 * float(RIGHT - LEFT))
-    assert dots(svg, "now")[0][0] == pytest.approx(start + width / 2)
+    left, right = float(Layout().left), float(Layout().right)
+    assert start == left + 0.2 * (right - left)
+    assert width == pytest.approx(0.4 * (right - left))
+    assert [x for x, _ in dots(svg, "now")] == [pytest.approx(start), pytest.approx(start + width)]
+    assert "somewhere in between" in texts(svg)
 
 
-def test_a_nominal_scale_says_that_it_has_no_order(text: str) -> None:
+@pytest.mark.parametrize(
+    ("piece", "meaning"),
+    [
+        ("una@early", "its own words"),
+        ("una-says@early", "a paraphrase"),
+        ("plain@early", "a paraphrase"),
+        ("erik-says@early", "only others say so"),
+        ("mia-says@early", "only others say so"),
+        ("forged@early", "not proved"),
+    ],
+)
+def test_a_mark_says_who_says_so(piece: str, meaning: str) -> None:
+    world = f"""
+    === pay/union
+    - {{date: 2024-01-02, stance: 5, evidence: [{piece}]}}
+    """
+    shown = texts(parsed(scale_picture(edition(world), "pay")))
+    meanings = {"its own words", "a paraphrase", "only others say so", "not proved"}
+    assert meanings & set(shown) == {meaning}
+
+
+def test_a_nominal_scale_has_no_lines_and_no_arrows(text: str) -> None:
     """
     === form/union
     - {date: 2024-01-02, stance: law, evidence: [una@early]}
@@ -134,6 +199,21 @@ def test_a_nominal_scale_says_that_it_has_no_order(text: str) -> None:
     svg = parsed(scale_picture(edition(text), "form"))
     assert {"no order, no distance", "law", "pact", "custom"} <= set(texts(svg))
     assert len(dots(svg, "then")) == len(dots(svg, "now")) == 1
+    assert arrows(svg) == []
+    assert not [line for line in svg.iter(f"{SVG}line") if line.get("class") == "rule"]
+
+
+def test_a_narrow_picture_holds_the_same(text: str) -> None:
+    """
+    === pay/union
+    - {date: 2024-01-02, stance: 5, evidence: [una@early]}
+    - {date: 2024-01-20, stance: 10, evidence: [una@late]}
+    """
+    wide = parsed(scale_picture(edition(text), "pay"))
+    narrow = parsed(scale_picture(edition(text), "pay", NARROW))
+    assert narrow.get("width") == str(NARROW)
+    assert arrows(narrow) == arrows(wide) == ["link"]
+    assert "Union: moved" in texts(narrow)
 
 
 @settings(max_examples=25)
@@ -146,14 +226,16 @@ def test_places_lie_inside_and_in_the_order_of_the_scale(
     found = Edition(world.proofs, diff(world.proofs, *operands))
     for issue in found.issues:
         scale = found.dossier.issue(issue).scale
-        drawn = [x for x, _ in dots(parsed(scale_picture(found, issue)), "now")]
+        svg = parsed(scale_picture(found, issue))
+        drawn = [x for look in ("now", "then") for x, _ in marks(svg, look)]
         pairs = [Pair(issue, party) for party in found.dossier.parties]
-        held = [place for pair in pairs if (place := found.after.positions[pair].place) is not None]
-        assert len(drawn) == len(held)
-        assert all(LEFT <= x <= RIGHT for x in drawn)
-        places = [located(scale, stance) for stance in held]
-        ranked = sorted(zip(places, drawn, strict=True)) if scale.type != "nominal" else []
-        assert [x for _, x in ranked] == sorted(x for _, x in ranked)
+        every = [one.stance for pair in pairs for one in stations(found, pair)]
+        held = [stance for stance in every if stance is not None]
+        ends = [end for stance in held for end in (scale.place(stance) or (stance,))]
+        assert len(drawn) == sum(len(set(scale.place(one) or (one,))) for one in held)
+        assert all(Layout().left <= x <= Layout().right for x in drawn)
+        if scale.type != "nominal":
+            assert len(set(drawn)) == len(set(ends))
 
 
 def test_nothing_is_drawn_outside() -> None:

@@ -25,7 +25,7 @@ def test_outlet_affiliation_date_origin_and_use() -> None:
     assert found["early"] == ["Gazette", "", "10 Jan 2024", "", "2", "0"]
     assert found["echo"] == ["Post", "", "12 Jan 2024", "early", "1", "0"]
     assert found["herald"] == ["Herald", "Employers", "10 Jan 2024", "", "0", "0"]
-    assert found["loose"][0] == "an unnamed outlet"
+    assert found["loose"][0] == "unnamed outlet"
     assert found["late"] == ["Post", "", "20 Feb 2024", "", "1", "1"]
 
 

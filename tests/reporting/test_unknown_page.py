@@ -40,7 +40,7 @@ def test_hearsay_names_the_axes_that_rest_on_it() -> None:
     assert list(hearsay(edition())) == [
         (
             Pair("pay", "union"),
-            "salience: only another party, or its outlet, says so",
+            "salience: said neither by the party nor independently",
             "2 Jan 2024",
         ),
         (Pair("form", "union"), "stance: no evidence is verified", "2 Jan 2024"),
@@ -49,7 +49,7 @@ def test_hearsay_names_the_axes_that_rest_on_it() -> None:
 
 def test_days_of_which_only_bounds_are_known() -> None:
     assert list(undated(edition())) == [
-        (Pair("hours", "employers"), "the day of: stance, firmness", "3 Jan to 20 Jan 2024")
+        (Pair("hours", "employers"), "the day of: stance; firmness", "3 Jan to 20 Jan 2024")
     ]
 
 
@@ -57,6 +57,7 @@ def test_the_page_lists_all_of_them() -> None:
     text = unknown_page(edition())
     assert text.startswith("# What is not known on 25 Feb 2024\n")
     assert text.count("\n| [") == 9
+    assert "| [Hours](issues/hours.md) | [Union](parties/union.md) | looked for" in text
     assert "| [Pay](issues/pay.md)" in text
 
 

@@ -122,14 +122,14 @@ def _render(
         from positions.render import diff_csv
 
         return diff_csv(difference)
-    dossier = _dossier(session, difference)
+    proofs = session.tracker.at(difference.to.revision).proofs
     if format_ is Format.MARKDOWN:
         from positions.render import diff_markdown
 
-        return diff_markdown(dossier, difference)
+        return diff_markdown(proofs, difference)
     from positions.render import diff_text
 
-    return diff_text(dossier, difference, session.style, session.width, everything=everything)
+    return diff_text(proofs, difference, session.style, session.width, everything=everything)
 
 
 def _dossier(session: "Session", difference: "Difference") -> "Dossier":

@@ -1,4 +1,4 @@
-from . import phrases as phrases
+from . import difference_words as difference_words, fact_words as fact_words, phrases as phrases
 from .agree.as_csv import agree_csv as agree_csv
 from .agree.as_json import agree_json as agree_json
 from .agree.as_markdown import agree_markdown as agree_markdown
@@ -17,15 +17,10 @@ from .check.as_text import (
 from .citation import Citation as Citation, cite as cite, supporting as supporting
 from .diff.as_csv import diff_csv as diff_csv
 from .diff.as_json import diff_json as diff_json
-from .diff.as_markdown import diff_markdown as diff_markdown, tables as tables
+from .diff.as_markdown import diff_markdown as diff_markdown
 from .diff.as_stat import diff_stat as diff_stat
-from .diff.as_text import (
-    diff_text as diff_text,
-    legend as legend,
-    row as row,
-    summary as summary,
-    what_changed as what_changed,
-)
+from .diff.as_text import diff_text as diff_text
+from .difference_words import Entry as Entry, Quoted as Quoted
 from .escape import (
     cell as cell,
     markdown as markdown,
@@ -45,6 +40,7 @@ from .matrix.as_csv import matrix_csv as matrix_csv
 from .matrix.as_json import matrix_json as matrix_json
 from .matrix.as_markdown import matrix_markdown as matrix_markdown
 from .matrix.as_text import matrix_text as matrix_text
+from .opening import opening as opening
 from .phrases import number as number
 from .published import SHAPES as SHAPES, output_schema as output_schema
 from .quotes.formats import (

@@ -4,36 +4,29 @@ The same phrases serve the terminal, Markdown and the reports; each of those esc
 they go.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from positions.change import (
-    QUIET,
-    AttestationFact,
-    Change,
-    FirmnessFact,
     Operand,
     Position,
     Range,
-    SalienceFact,
-    StanceFact,
-    TermFact,
 )
 from positions.evidence import Attestation, Level
 from positions.records import SALIENCE, Dossier, Said, Scale, Source, Stance, Term
 from positions.render import labels
 from positions.words import Standing
 
-KINDS: Final = labels.KINDS
-CLASSES: Final = labels.CLASSES
 NOTHING: Final = "–"
 SAME: Final = "same"
+RANGE: Final = " ↔ "
+RANGE_LEGEND: Final = "↔ in between"
 FRAGILE: Final = " ¹"
-FRAGILE_LEGEND: Final = "¹ rests on a single report: without it nothing would have changed"
+FRAGILE_LEGEND: Final = "¹ one report only"
 _STAR: Final = " *"
-_STARRED: Final = "* neither the party nor an independent outlet says so"
+_STARRED: Final = "* said neither by the party nor independently"
 MARK: Final[dict[Level, str]] = {
     Level.OBSERVER: _STAR,
     Level.COUNTERPART: _STAR,
@@ -42,13 +35,9 @@ MARK: Final[dict[Level, str]] = {
 LEGEND: Final[dict[Level, str]] = {
     Level.OBSERVER: _STARRED,
     Level.COUNTERPART: _STARRED,
-    Level.UNPROVED: "! no evidence for it is verified: run positions check",
+    Level.UNPROVED: "! not proved: run positions check",
 }
-_UNCERTAIN: Final = {
-    "may-have-moved": "perhaps no move",
-    "narrowed": "told more precisely",
-    "widened": "told less precisely",
-}
+KINDS: Final = labels.KINDS
 
 
 def day(value: date) -> str:
@@ -77,6 +66,24 @@ def said_on(said: Said) -> str:
     if said.earliest.year == said.latest.year:
         return f"{said.earliest.day} {labels.MONTHS[said.earliest.month - 1]} to {day(said.latest)}"
     return f"{day(said.earliest)} to {day(said.latest)}"
+
+
+def brief(said: Said, year: int | None = None) -> str:
+    """Write the same shorter; the year only where it is another one."""
+    latest = brief_day(said.latest, year)
+    if said.exact:
+        return latest
+    if said.earliest is None:
+        return f"by {latest}"
+    if (said.earliest.year, said.earliest.month) == (said.latest.year, said.latest.month):
+        return f"{said.earliest.day}–{latest}"
+    return f"{brief_day(said.earliest, year)} to {latest}"
+
+
+def brief_day(value: date, year: int | None = None) -> str:
+    """Write a day, without its year if it is that one."""
+    text = f"{value.day} {labels.MONTHS[value.month - 1]}"
+    return text if value.year == year else f"{text} {value.year}"
 
 
 def published(source: Source) -> str:
@@ -125,18 +132,12 @@ def worded(scale: Scale, value: Stance) -> str:
     if scale.type == "interval":
         return stance(scale, value)
     ends = value if isinstance(value, tuple) else (value,)
-    return " ↔ ".join(dict.fromkeys(point_text(scale, end) or bare(end) for end in ends))
+    return RANGE.join(dict.fromkeys(point_text(scale, end) or bare(end) for end in ends))
 
 
 def holds(scale: Scale, position: Position) -> str:
     """Say in words what a position holds: its stance, why there is none, or a dash."""
     return held(scale, position) if position.place is None else worded(scale, position.place)
-
-
-def ends(change: Change) -> tuple[str, str]:
-    """Write the stances before and after; `same` when only other things changed."""
-    before, after = (held(change.scale, one) for one in (change.before, change.after))
-    return before, SAME if before == after != NOTHING else after
 
 
 def held(scale: Scale, position: Position) -> str:
@@ -155,16 +156,15 @@ def salience(value: Decimal) -> str:
 
 
 def axis(scale: Scale, position: Position, name: str) -> str:
-    """Write one axis of a position: `stance ready: Says it is ready …`, `offers: …`."""
+    """Write one axis of a position: `stance: Says it is ready …`, `offers: …`."""
     if name == "stance":
-        meaning = point_text(scale, position.place)
-        return f"stance {held(scale, position)}" + (f": {meaning}" if meaning else "")
+        return f"stance: {holds(scale, position)}"
     if name == "firmness" and position.firmness:
-        return f"firmness {position.firmness.value}"
+        former = ", of the former stance" if position.firmness_former else ""
+        return f"firmness {position.firmness.value}{former}"
     if name == "salience" and position.salience:
         return f"salience {salience(position.salience.value)}"
-    key = name.removeprefix("terms.")
-    return f"{term(position.terms[key].value)} [{key}]"
+    return term(position.terms[name.removeprefix("terms.")].value)
 
 
 def point_text(scale: Scale, value: Stance | None) -> str:
@@ -179,89 +179,24 @@ def term(value: Term) -> str:
     return f"{verb}: {value.text}" if value.text else verb
 
 
-def facts(dossier: Dossier, change: Change) -> list[str]:
-    """Say what changed, a phrase an axis; all terms that met one fate share a phrase."""
-    scale = change.scale
-    phrases: list[str] = []
-    for fact in (told.fact for told in change.facts):
-        match fact:
-            case StanceFact():
-                phrases += _stance(dossier, scale, fact)
-            case FirmnessFact():
-                phrases.append(_step("firmness", fact.before, fact.after))
-            case SalienceFact():
-                ends = (one if one is None else salience(one) for one in (fact.before, fact.after))
-                phrases.append(_step("salience", *ends))
-    return [*phrases, *_terms([one.fact for one in change.facts if isinstance(one.fact, TermFact)])]
-
-
-def attested(change: Change) -> list[str]:
-    """Say who says so now, where nothing else differs and that is the change."""
-    if change.facts or change.kind in QUIET:
-        return []
-    facts = [told.fact for told in change.attestations]
-    return [
-        f"{fact.of}: {fact.before} → {fact.after}"
-        for fact in facts
-        if isinstance(fact, AttestationFact)
-    ]
-
-
-def _step(axis: str, before: str | None, after: str | None) -> str:
-    if before is None:
-        return f"{axis} {after}"
-    return f"{axis} {before} → {after or NOTHING}"
-
-
-def _stance(dossier: Dossier, scale: Scale, fact: StanceFact) -> list[str]:
-    phrases = []
-    if fact.toward:
-        phrases.append(f"toward {listed(map(dossier.party_name, fact.toward))}")
-    if fact.away:
-        phrases.append(f"away from {listed(map(dossier.party_name, fact.away))}")
-    if not phrases and fact.change == "moved" and fact.delta is not None:
-        phrases.append(_way(scale, fact.delta))
-    if fact.reversed:
-        phrases.append("across the scale's reference")
-    if fact.change in _UNCERTAIN:
-        phrases.append(_UNCERTAIN[fact.change])
-    return phrases
-
-
-def _way(scale: Scale, delta: Range) -> str:
-    """Name the direction of a move that brought nobody nearer."""
-    if delta[0] == delta[1] == 0:
-        return "same place on the scale"
-    if scale.type == "interval":
-        ends = sorted(map(abs, delta))
-        far = " to ".join(dict.fromkeys(map(number, ends)))
-        return f"{'up' if delta[1] > 0 else 'down'} {far} {scale.unit or ''}".strip()
-    places = sorted(scale.points, key=lambda name: scale.points[name].at or Decimal(0))
-    return f"toward the end {places[-1 if delta[1] > 0 else 0]}"
-
-
-def _terms(changes: Sequence[TermFact]) -> list[str]:
-    fates: dict[str, list[str]] = {}
-    for fact in changes:
-        value = fact.after or fact.before
-        kind = value.kind if value else ""
-        if fact.before and fact.after and fact.before.kind != kind:
-            fates.setdefault(f"{fact.before.kind} becomes {kind}:", []).append(fact.id)
-        else:
-            verb = {"stated": "new", "ended": "dropped", "changed": "new number in"}[fact.change]
-            fates.setdefault(f"{verb} {kind}:", []).append(fact.id)
-    return [f"{fate} {', '.join(names)}" for fate, names in fates.items()]
-
-
-def witness(dossier: Dossier, attestation: Attestation) -> str:
+def witness(dossier: Dossier, attestation: Attestation, *, marked: bool = True) -> str:
     """Say on whose word something rests: speaker and outlet, with a mark where that matters."""
+    sign = mark(attestation) if marked else ""
     if attestation.witness is None:
-        return f"nobody's{MARK[Level.UNPROVED]}"
+        return f"nobody's{sign}"
     evidence = attestation.witness
     who = [_spoken_by(dossier, evidence.speaker, attestation)] if evidence.speaker else []
-    text = ", in ".join([*who, outlet(dossier, evidence.source)])
+    text = ", ".join([*who, outlet(dossier, evidence.source)])
     more = f" and {attestation.outlets - 1} more" if attestation.outlets > 1 else ""
-    return f"{text}{more}{mark(attestation)}"
+    return f"{text}{more}{sign}"
+
+
+def short_name(dossier: Dossier, voice: str) -> str:
+    """Name a voice by that part of its name under which the articles know it, else in full."""
+    name = dossier.voice_name(voice)
+    entries = dossier.speakers.get(voice, [])
+    aliases = [alias for _, speaker in entries for alias in speaker.aliases]
+    return min((alias for alias in aliases if alias in name.split()), key=len, default=name)
 
 
 def mark(attestation: Attestation) -> str:
@@ -271,21 +206,29 @@ def mark(attestation: Attestation) -> str:
 
 def _spoken_by(dossier: Dossier, speaker: str, attestation: Attestation) -> str:
     """Name a speaker, and how words that are a group's or another's are this speaker's too."""
-    who, proof = dossier.voice_name(speaker), attestation.proof
+    who, proof = short_name(dossier, speaker), attestation.proof
     if proof is None or proof.said_by is None:
         return who
     if proof.standing is Standing.AGREEMENT:
-        return f"{who}, agreeing with {dossier.voice_name(proof.said_by)}"
+        return f"{who}, agreeing with {short_name(dossier, proof.said_by)}"
     if proof.standing is Standing.MEMBER:
-        return f"{who} for {dossier.voice_name(proof.said_by)}"
-    return f"{who} through {dossier.voice_name(proof.mouth)}" if proof.mouth else who
+        return f"{who} for {short_name(dossier, proof.said_by)}"
+    return f"{who} through {short_name(dossier, proof.mouth)}" if proof.mouth else who
 
 
 def outlet(dossier: Dossier, source: str) -> str:
     """Name a source's outlet, as far as it is known."""
     entry = dossier.source(source)
     known = dossier.catalogue.outlets.get(entry.outlet or "") if entry else None
-    return known.name if known else "an unnamed outlet"
+    return known.name if known else "unnamed outlet"
+
+
+def report(dossier: Dossier, source: str) -> str:
+    """Name one report: its outlet and its day."""
+    entry = dossier.source(source)
+    if entry is None:
+        return source
+    return f"{outlet(dossier, source)}, {published(entry)}"
 
 
 def legend(levels: Iterable[Level]) -> list[str]:

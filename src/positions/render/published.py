@@ -6,6 +6,7 @@ Those of the files that people write stand in `records`.
 from typing import Any, Final
 
 from positions.render.check.shape import CheckShape
+from positions.render.diff.shape import DiffShape
 from positions.render.log.shape import LogShape
 from positions.render.matrix.shape import MatrixShape
 from positions.render.quotes.shape import QuotesShape
@@ -14,6 +15,7 @@ from positions.render.suggest.shape import SuggestShape
 
 SHAPES: Final[dict[str, Any]] = {
     "check": CheckShape,
+    "diff": DiffShape,
     "show": ShowShape,
     "log": LogShape,
     "matrix": MatrixShape,

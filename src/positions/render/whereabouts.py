@@ -34,7 +34,7 @@ class Whereabouts:
         return None
 
     def words(self, evidence: Evidence) -> Place | None:
-        """Say where the words of cited evidence stand; None without such an article."""
+        """Say where its words stand in the article; None without such an article."""
         source = self._dossier.source(evidence.source)
         if source is None:
             return None

@@ -15,12 +15,12 @@ _PART: Final = re.compile(r"\S+?(?:(?<=[^\W\d]-)(?=[^\W\d])|(?!\S))")
 
 
 def cells(text: str) -> int:
-    """Count the cells that a text takes in a terminal."""
-    if text.isascii():
+    """Count the cells that a text takes in a terminal; escape sequences take none."""
+    if text.isascii() and text.isprintable():
         return len(text)
-    from wcwidth import wcswidth
+    import wcwidth
 
-    return max(wcswidth(text), 0)
+    return wcwidth.width(text)
 
 
 def wrap(

@@ -14,7 +14,7 @@ from positions.reporting.drawing import shortened, width_of
 
 _TICKS: Final = 7
 _GAP: Final = 10
-_LONGEST: Final = Decimal(180)
+_LONGEST: Final = Decimal(290)  # the text of a point, mostly whole
 Extent = tuple[Decimal, Decimal]
 
 
@@ -63,9 +63,14 @@ class Axis:
         if self._scale.type == "interval":
             return [(self.x(tick), number(tick)) for tick in _ticks(self._low, self._high)]
         if self._scale.type == "nominal":
-            return [(x, name) for name, x in self._columns().items()]
+            return [(x, self._text(name)) for name, x in self._columns().items()]
         points = self._scale.points.items()
-        return [(self.x(point.at), name) for name, point in points if point.at is not None]
+        return [
+            (self.x(point.at), self._text(name)) for name, point in points if point.at is not None
+        ]
+
+    def _text(self, name: str) -> str:
+        return self._scale.points[name].text or name
 
     def _columns(self) -> dict[str, Decimal]:
         names = list(self._scale.points)

@@ -6,6 +6,7 @@ svg.py, which names elements as the standard does, escapes nothing: every word e
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, Literal
 
@@ -14,6 +15,7 @@ import svg
 from positions.render import cells, terminal, xml
 
 WIDTH: Final = 760
+NARROW: Final = 480  # a phone held upright shows it without scaling
 RADIUS: Final = 6
 _TENTH: Final = Decimal("0.1")
 _CELL: Final = Decimal(8)  # how wide a character is, rather too much than too little
@@ -40,6 +42,7 @@ text{font:13px %(font)s}
 .small{font-size:11px}
 .strong{font-weight:600}
 line{fill:none}
+.halo{paint-order:stroke;stroke-width:3px}
 .dotted{stroke-dasharray:1 5;stroke-linecap:round}
 .dashed{stroke-dasharray:5 4}
 """
@@ -47,13 +50,17 @@ _COLOURS: Final = """\
 .ground{fill:%(ground)s}
 .band{fill:%(band)s}
 text,.ink{fill:%(ink)s}
+.halo{stroke:%(band)s}
 .faint,.small{fill:%(faint)s}
 .rule{stroke:%(rule)s}
 .quiet{stroke:%(faint)s}
 .link{stroke:%(ink)s;stroke-width:1.5}
 .now{fill:%(accent)s;stroke:%(accent)s;stroke-width:2}
-.then{fill:%(ground)s;stroke:%(faint)s;stroke-width:2}
-.bar.now{fill-opacity:.35}
+.then{fill:%(faint)s;stroke:%(faint)s;stroke-width:2}
+.hollow{fill:%(ground)s}
+.bar{fill-opacity:.35;stroke-width:0}
+.fading{fill:url(#fade)}
+.stop{stop-color:%(accent)s}
 """
 
 Number = Decimal | int
@@ -73,10 +80,33 @@ def shortened(text: str, room: Decimal, *, small: bool = False) -> str:
     return plain
 
 
+@dataclass(frozen=True)
+class Layout:
+    """How a picture of some width is parted; a narrow one sets names above what they name."""
+
+    width: int = WIDTH
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for names at the left."""
+        return self.width < WIDTH
+
+    @property
+    def left(self) -> Decimal:
+        """Where the drawing proper begins."""
+        return Decimal(40 if self.narrow else 190)
+
+    @property
+    def right(self) -> Decimal:
+        """Where it ends."""
+        return Decimal(self.width - 40)
+
+
 class Picture:
     """A drawing that grows; what is drawn later lies above."""
 
-    def __init__(self, title: str, description: str) -> None:
+    def __init__(self, title: str, description: str, width: int = WIDTH) -> None:
+        self.width = width
         self._title = title
         self._description = description
         self._elements: list[svg.Element] = []
@@ -128,19 +158,25 @@ class Picture:
         """Draw a dot."""
         self._elements.append(svg.Circle(cx=_exact(x), cy=_exact(y), r=radius, class_=look.split()))
 
+    def path(self, corners: Sequence[tuple[Number, Number]], look: str) -> None:
+        """Draw a closed shape by its corners."""
+        first, *rest = ((float(_exact(x)), float(_exact(y))) for x, y in corners)
+        steps = [svg.M(*first), *(svg.L(*corner) for corner in rest), svg.Z()]
+        self._elements.append(svg.Path(d=steps, class_=look.split()))
+
     def text(self, height: Number) -> str:
         """Give the picture as SVG, one element a line."""
         whole = svg.SVG(
-            viewBox=svg.ViewBoxSpec(0, 0, WIDTH, int(height)),
-            width=WIDTH,
+            viewBox=svg.ViewBoxSpec(0, 0, self.width, int(height)),
+            width=self.width,
             height=int(height),
             extra={"role": "img", "aria-labelledby": "title description"},
             elements=[
                 svg.Title(id="title", text=xml(self._title)),
                 svg.Desc(id="description", text=xml(self._description)),
                 svg.Style(text=_style()),
-                svg.Defs(elements=[_head()]),
-                svg.Rect(width=WIDTH, height=int(height), rx=6, class_=["ground"]),
+                svg.Defs(elements=[_head(), _fade()]),
+                svg.Rect(width=self.width, height=int(height), rx=6, class_=["ground"]),
                 *self._elements,
             ],
         )
@@ -170,6 +206,17 @@ def _head() -> svg.Marker:
         markerUnits="userSpaceOnUse",
         orient="auto",
         elements=[svg.Path(d=[svg.M(0, 0), svg.L(8, 4), svg.L(0, 8), svg.Z()], class_=["ink"])],
+    )
+
+
+def _fade() -> svg.LinearGradient:
+    """The look of a bar that has no beginning."""
+    ends = ((0, 0), (1, 0.45))
+    return svg.LinearGradient(
+        id="fade",
+        elements=[
+            svg.Stop(offset=at, stop_opacity=opacity, class_=["stop"]) for at, opacity in ends
+        ],
     )
 
 

@@ -5,9 +5,10 @@ Written for two dates at a time; how a page looks is not known here.
 
 from functools import cached_property
 
-from positions.change import Change, Difference, Position, Track, tracks
+from positions.change import Change, Difference, Held, Position, Track, tracks
 from positions.evidence import Attestation, Proofs, attest
-from positions.records import Evidence, Pair
+from positions.records import Pair
+from positions.render import phrases
 
 
 class Edition:
@@ -53,10 +54,15 @@ class Edition:
             grouped.setdefault(change.pair, []).append(change)
         return grouped
 
+    def what_happened(self, pair: Pair) -> str:
+        """Name the kinds of what happened to a pair."""
+        found = {change.kind for change in self.changes(pair)}
+        return ", ".join(text for kind, text in phrases.KINDS.items() if kind in found) or "no word"
+
     def tracks(self, issue: str) -> dict[str, Track]:
         """Give each party's place at both dates, as known by the second."""
         return tracks(self.dossier, issue, self.known_now, self.after)
 
-    def attest(self, pair: Pair, evidence: tuple[Evidence, ...]) -> Attestation:
-        """Say who attests a value that this evidence supports."""
-        return attest(self.proofs, pair.party, evidence)
+    def attest(self, pair: Pair, held: Held[object]) -> Attestation:
+        """Say who attests a value that a pair holds."""
+        return attest(self.proofs, pair.party, held.evidence, held.said)

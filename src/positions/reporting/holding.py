@@ -1,21 +1,17 @@
-"""One party's position on one issue in full: each axis at both dates, and the words that carry it.
-
-The same block stands on the issue's page and on the party's.
-"""
+"""One party's position on one issue in full: what is new, each axis at both dates, the words."""
 
 from collections.abc import Iterable, Iterator
 
 from positions.change import Position
 from positions.records import Pair
 from positions.render import (
+    Entry,
     cite,
-    legend,
+    difference_words as words,
     markdown,
     markdown_table,
     phrases,
-    row,
     supporting,
-    what_changed,
 )
 from positions.reporting.edition import Edition
 from positions.reporting.markup import quotation
@@ -30,7 +26,7 @@ def holding(edition: Edition, pair: Pair, up: str) -> Iterator[str]:
     if not any(one.stated for one in held):
         yield LOOKED_FOR if any(one.unreported for one in held) else NEVER
         return
-    yield " ".join(_happened(edition, pair))
+    yield "\n".join(f"- {markdown(line)}" for line in happened(edition, pair))
     yield _axes(edition, pair, held)
     for evidence, axes in supporting(reversed(held)):
         yield quotation(cite(edition.proofs, evidence), up, axes)
@@ -39,28 +35,41 @@ def holding(edition: Edition, pair: Pair, up: str) -> Iterator[str]:
 def marks(edition: Edition, pairs: Iterable[Pair]) -> str:
     """Explain the marks that the blocks of these pairs bear."""
     pairs = list(pairs)
-    used = [change for pair in pairs for change in edition.changes(pair)]
+    told = [entry for pair in pairs for entry in _entries(edition, pair)]
     levels = {
-        edition.attest(pair, value.evidence).level
+        phrases.marked(edition.attest(pair, value))
         for pair in pairs
         for held in edition.ends(pair)
         for axis in held.axes
         if (value := held.axis(axis))
     }
-    lines = dict.fromkeys([*phrases.legend(levels), *legend(used)])
-    return "  \n".join(markdown(line) for line in lines)
+    ranges = any(isinstance(held.place, tuple) for pair in pairs for held in edition.ends(pair))
+    lines = [
+        *phrases.legend(levels),
+        *words.legend_of(told),
+        *([phrases.RANGE_LEGEND] if ranges else []),
+    ]
+    return "  \n".join(map(markdown, dict.fromkeys(lines)))
 
 
-def _happened(edition: Edition, pair: Pair) -> Iterator[str]:
-    """Say in a sentence a cause what happened, and on whose word."""
+def _entries(edition: Edition, pair: Pair) -> list[Entry]:
+    changes = edition.changes(pair)
+    return [entry for change in changes for entry in words.entries(edition.dossier, change)]
+
+
+def happened(edition: Edition, pair: Pair) -> Iterator[str]:
+    """Say, a line a fact's day and witness, what is new, or since when nothing is."""
+    year = edition.difference.to.day.year
     for change in edition.changes(pair):
-        kind = phrases.KINDS.get(change.kind, (change.kind,))[0]
-        parts = [what_changed(edition.dossier, change)]
-        if change.to:
-            parts.append(row(edition.dossier, change)[-1])
-            if change.kind not in phrases.KINDS:
-                parts.append(f"last said {phrases.said_on(change.to.said)}")
-        yield markdown(f"{kind[0].upper()}{kind[1:]}: {'; '.join(filter(None, parts))}.")
+        kind = phrases.KINDS.get(change.kind, change.kind)
+        entries = list(words.entries(edition.dossier, change))
+        for entry in entries:
+            facts = "; ".join(entry.facts)
+            yield f"{kind[0].upper()}{kind[1:]}: {facts} ({words.note(entry, year)})."
+        if not entries and change.to:
+            who = phrases.witness(edition.dossier, change.to.attestation)
+            said = phrases.said_on(change.to.said)
+            yield f"{kind[0].upper()}{kind[1:]}: last said {said} ({who})."
 
 
 def _axes(edition: Edition, pair: Pair, held: tuple[Position, Position]) -> str:
@@ -77,7 +86,7 @@ def _axes(edition: Edition, pair: Pair, held: tuple[Position, Position]) -> str:
 
 
 def _name(axis: str) -> str:
-    return markdown(axis.removeprefix("terms."))
+    return "term" if axis.startswith("terms.") else axis
 
 
 def _cell(edition: Edition, pair: Pair, held: Position, axis: str) -> str:
@@ -85,14 +94,16 @@ def _cell(edition: Edition, pair: Pair, held: Position, axis: str) -> str:
     if value is None:
         return phrases.NOTHING
     text = _value(edition, pair, held, axis)
-    who = phrases.witness(edition.dossier, edition.attest(pair, value.evidence))
+    who = phrases.witness(edition.dossier, edition.attest(pair, value))
     said = f"said {phrases.said_on(value.said)}"
     return f"{markdown(text)} <br> *{markdown(said)}; {markdown(who)}*"
 
 
 def _value(edition: Edition, pair: Pair, held: Position, axis: str) -> str:
     """Write a value without the name of its axis, which heads the row."""
+    scale = edition.dossier.issue(pair.issue).scale
+    if axis == "stance":
+        return phrases.holds(scale, held)
     if axis.startswith("terms."):
         return phrases.term(held.terms[axis.removeprefix("terms.")].value)
-    text = phrases.axis(edition.dossier.issue(pair.issue).scale, held, axis)
-    return text.removeprefix(f"{axis} ")
+    return phrases.axis(scale, held, axis).removeprefix(f"{axis} ")

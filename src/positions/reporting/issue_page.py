@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from positions.change import Change, contributions
+from positions.change import contributions
 from positions.records import Pair
-from positions.render import markdown, markdown_table, phrases, row, scale_table, what_changed
+from positions.render import markdown, markdown_table, phrases, scale_table
 from positions.reporting.edition import Edition
 from positions.reporting.holding import holding, marks
 from positions.reporting.markup import finished, link, picture
@@ -34,7 +34,7 @@ def _blocks(edition: Edition, issue: str) -> Iterator[str]:
     yield link("All issues of this report", f"../../{edition.name}.md")
     if entry.question:
         yield f"*{markdown(entry.question)}*"
-    yield picture(f"{entry.title}: {description(edition, issue)}", f"{issue}.scale.svg")
+    yield picture(f"{entry.title}. {description(edition, issue)}", f"{issue}.scale.svg")
     yield _places(edition, issue)
     yield marks(edition, [Pair(issue, party) for party in edition.dossier.parties])
     yield gap_sentence(edition, issue)
@@ -50,25 +50,18 @@ def _blocks(edition: Edition, issue: str) -> Iterator[str]:
 def _places(edition: Edition, issue: str) -> str:
     """Set each party's stance at both dates in a table: what the picture shows."""
     from_, to = edition.difference.from_, edition.difference.to
-    heads = ["Party", phrases.day(from_.day), phrases.day(to.day), "What changed", "On whose word"]
-    return markdown_table(heads, [list(_place(edition, Pair(issue, one))) for one in
-                                  edition.dossier.parties])  # fmt: skip
+    heads = ["Party", phrases.day(from_.day), phrases.day(to.day), "What happened"]
+    parties = edition.dossier.parties
+    return markdown_table(heads, [_place(edition, Pair(issue, one)) for one in parties])
 
 
-def _place(edition: Edition, pair: Pair) -> Iterator[str]:
+def _place(edition: Edition, pair: Pair) -> list[str]:
     scale = edition.dossier.issue(pair.issue).scale
-    yield link(edition.dossier.party_name(pair.party), f"../parties/{pair.party}.md")
-    for held in edition.ends(pair):
-        yield markdown(phrases.held(scale, held))
-    changes = edition.changes(pair)
-    yield markdown("; ".join(_told(edition, change) for change in changes))
-    yield markdown(row(edition.dossier, changes[-1])[-1]) if changes else ""
-
-
-def _told(edition: Edition, change: Change) -> str:
-    kind = phrases.KINDS.get(change.kind, (change.kind,))[0]
-    what = what_changed(edition.dossier, change)
-    return f"{kind}: {what}" if what else kind
+    return [
+        link(edition.dossier.party_name(pair.party), f"../parties/{pair.party}.md"),
+        *(markdown(phrases.holds(scale, held)) for held in edition.ends(pair)),
+        edition.what_happened(pair),
+    ]
 
 
 def gap_sentence(edition: Edition, issue: str) -> str:

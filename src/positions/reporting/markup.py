@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
 
-from positions.render import Citation, markdown
+from positions.render import Citation, markdown, xml
 
 MARK: Final = "<!-- Written by positions report: edit the records, not this file. -->"
 
@@ -25,8 +25,15 @@ def link(label: str, target: str) -> str:
 
 
 def picture(alternative: str, path: str) -> str:
-    """Show a picture, with a text for those who do not see it."""
-    return f"![{markdown(alternative)}]({quote(path)})"
+    """Show a picture, a narrow one on a phone, with a text for those who do not see it."""
+    plain = xml(alternative).replace('"', "&quot;")
+    narrow = f'<source media="(max-width: 600px)" srcset="{quote(narrowed(path))}">'
+    return f'<picture>{narrow}<img src="{quote(path)}" alt="{plain}"></picture>'
+
+
+def narrowed(path: str) -> str:
+    """Name the narrow twin of a picture."""
+    return path.removesuffix(".svg") + ".narrow.svg"
 
 
 def quotation(citation: Citation, up: str, axes: Iterable[str]) -> str:
@@ -44,5 +51,5 @@ def quotation(citation: Citation, up: str, axes: Iterable[str]) -> str:
         [f"> Translation: {markdown(citation.translation)}", ">"] if citation.translation else []
     )
     source = link(citation.who, f"{up}{citation.path}{anchor}")
-    carried = markdown(", ".join(axes))
+    carried = ", ".join(dict.fromkeys("a term" if "." in axis else axis for axis in axes))
     return "\n".join([f"> {words}", ">", *translation, f"> — {source}; for {carried}{proved}"])

@@ -4,18 +4,20 @@ The same records give the same bytes on every run.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from typing import Final
 
 from positions.change import Operand, diff, on_day
 from positions.evidence import Proofs
 from positions.records import Dossier
-from positions.render import markdown, phrases, summary
+from positions.render import difference_words as words, markdown, phrases
 from positions.reporting import issue_page, party_page
 from positions.reporting.distances_page import distances_page
+from positions.reporting.drawing import NARROW, WIDTH
 from positions.reporting.edition import Edition
-from positions.reporting.markup import MARK, finished, link
+from positions.reporting.markup import MARK, finished, link, narrowed
 from positions.reporting.overview import overview
 from positions.reporting.scale_picture import scale_picture
 from positions.reporting.sources_page import sources_page
@@ -62,17 +64,23 @@ def _pages(edition: Edition) -> Iterator[tuple[str, str]]:
 
 
 def _pictures(edition: Edition) -> Iterator[tuple[str, str]]:
-    """Yield the pictures; no id holds a dot, so that none can take another's name."""
+    """Yield the pictures, wide and narrow; no id holds a dot: none can take another's name."""
+    for name, draw in _drawings(edition):
+        yield name, _signed(draw(WIDTH))
+        yield narrowed(name), _signed(draw(NARROW))
+
+
+def _drawings(edition: Edition) -> Iterator[tuple[str, Callable[[int], str]]]:
     dossier = edition.dossier
     for issue in edition.issues:
-        yield f"issues/{issue}.scale.svg", _signed(scale_picture(edition, issue))
+        yield f"issues/{issue}.scale.svg", partial(scale_picture, edition, issue)
         title = f"Statements on {dossier.issue(issue).title}"
-        picture = timeline_picture(edition, title, issue_page.rows(edition, issue))
-        yield f"issues/{issue}.timeline.svg", _signed(picture)
+        timeline = partial(timeline_picture, edition, title, issue_page.rows(edition, issue))
+        yield f"issues/{issue}.timeline.svg", timeline
     for party in dossier.parties:
         title = f"Statements of {dossier.party_name(party)}"
-        picture = timeline_picture(edition, title, party_page.rows(edition, party))
-        yield f"parties/{party}.timeline.svg", _signed(picture)
+        timeline = partial(timeline_picture, edition, title, party_page.rows(edition, party))
+        yield f"parties/{party}.timeline.svg", timeline
 
 
 def _signed(picture: str) -> str:
@@ -85,7 +93,7 @@ def _index(dossier: Dossier, editions: Iterable[Edition]) -> str:
         difference = edition.difference
         start, end = (phrases.day(one.day) for one in (difference.from_, difference.to))
         name = link(f"{start} → {end}", f"{edition.name}.md")
-        lines.append(f"- {name}: {summary(difference)}")
+        lines.append(f"- {name}: {words.counts(difference)}")
     return finished(
         [
             f"# Reports: {markdown(dossier.negotiation.title)}",

@@ -1,12 +1,14 @@
-"""A page for one party: what it holds on every issue, in whose words, and when it spoke."""
+"""A page for one party: what it holds on every issue, what is new, and when it spoke."""
 
 from collections.abc import Iterator
 
+from positions.change import QUIET
 from positions.records import Pair
-from positions.render import markdown, markdown_table, phrases
+from positions.render import difference_words as words, markdown, markdown_table, phrases
 from positions.reporting.edition import Edition
-from positions.reporting.holding import holding, marks
+from positions.reporting.holding import marks
 from positions.reporting.issue_page import UP
+from positions.reporting.items import item
 from positions.reporting.markup import finished, link, picture
 from positions.reporting.timeline_picture import Rows, statements, timeline_description
 
@@ -32,9 +34,9 @@ def _blocks(edition: Edition, party: str) -> Iterator[str]:
     yield _overview(edition, party, days)
     yield marks(edition, [Pair(issue, party) for issue in edition.issues])
     yield picture(timeline_description(rows(edition, party)), f"{party}.timeline.svg")
-    for issue in edition.issues:
-        yield f"## {markdown(edition.dossier.issue(issue).title)}"
-        yield from holding(edition, Pair(issue, party), UP)
+    yield "## What is new"
+    told = [_new(edition, Pair(issue, party)) for issue in edition.issues]
+    yield "\n".join(filter(None, told)) or "Nothing."
 
 
 def _speakers(edition: Edition, party: str) -> str:
@@ -54,6 +56,12 @@ def _row(edition: Edition, pair: Pair) -> Iterator[str]:
     entry = edition.dossier.issue(pair.issue)
     yield link(entry.title, f"../issues/{pair.issue}.md")
     for held in edition.ends(pair):
-        yield markdown(phrases.held(entry.scale, held))
-    kinds = [phrases.KINDS.get(one.kind, (one.kind,))[0] for one in edition.changes(pair)]
-    yield ", ".join(kinds) or "never stated"
+        yield markdown(phrases.holds(entry.scale, held))
+    yield edition.what_happened(pair)
+
+
+def _new(edition: Edition, pair: Pair) -> str:
+    """Tell what is new on an issue, an item a day and witness; the words stand on its page."""
+    changes = [change for change in edition.changes(pair) if change.kind not in QUIET]
+    entries = [entry for one in changes for entry in words.entries(edition.dossier, one)]
+    return "\n".join(item(edition, entry, "..", UP) for entry in entries)

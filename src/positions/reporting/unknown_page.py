@@ -11,7 +11,7 @@ from positions.reporting.markup import finished, link
 
 Gap = tuple[Pair, str, str]
 _HEARSAY = {
-    Level.COUNTERPART: "only another party, or its outlet, says so",
+    Level.OBSERVER: "said neither by the party nor independently",
     Level.UNPROVED: "no evidence is verified",
 }
 
@@ -32,16 +32,22 @@ def _blocks(edition: Edition) -> Iterator[str]:
 
 
 def _table(edition: Edition, gaps: list[Gap]) -> str:
+    """Set what is not known in a table; parties of whom the same is not known share a row."""
+    shared: dict[tuple[str, str, str], list[str]] = {}
+    for pair, what, since in gaps:
+        shared.setdefault((pair.issue, what, since), []).append(pair.party)
     rows = [
         [
-            link(edition.dossier.issue(pair.issue).title, f"issues/{pair.issue}.md"),
-            link(edition.dossier.party_name(pair.party), f"parties/{pair.party}.md"),
+            link(edition.dossier.issue(issue).title, f"issues/{issue}.md"),
+            ", ".join(
+                link(edition.dossier.party_name(party), f"parties/{party}.md") for party in parties
+            ),
             markdown(what),
             markdown(since),
         ]
-        for pair, what, since in gaps
+        for (issue, what, since), parties in shared.items()
     ]
-    return markdown_table(["Issue", "Party", "What", "Since"], rows)
+    return markdown_table(["Issue", "Parties", "What", "Since"], rows)
 
 
 def _held(edition: Edition) -> Iterator[tuple[Pair, Position]]:
@@ -80,11 +86,19 @@ def hearsay(edition: Edition) -> Iterator[Gap]:
         found: dict[tuple[Level, Said], list[str]] = {}
         for axis in held.axes:
             if value := held.axis(axis):
-                level = edition.attest(pair, value.evidence).level
-                found.setdefault((level, value.said), []).append(axis.removeprefix("terms."))
+                level = phrases.marked(edition.attest(pair, value))
+                name = _named(edition, pair, held, axis)
+                found.setdefault((level, value.said), []).append(name)
         for (level, said), names in found.items():
             if level in _HEARSAY:
-                yield pair, f"{', '.join(names)}: {_HEARSAY[level]}", phrases.said_on(said)
+                yield pair, f"{'; '.join(names)}: {_HEARSAY[level]}", phrases.said_on(said)
+
+
+def _named(edition: Edition, pair: Pair, held: Position, axis: str) -> str:
+    """Name an axis; a term by its text."""
+    if not axis.startswith("terms."):
+        return axis
+    return phrases.axis(edition.dossier.issue(pair.issue).scale, held, axis)
 
 
 def undated(edition: Edition) -> Iterator[Gap]:
@@ -92,8 +106,9 @@ def undated(edition: Edition) -> Iterator[Gap]:
     for pair, held in _held(edition):
         values = {axis: value for axis in held.axes if (value := held.axis(axis))}
         for said in dict.fromkeys(value.said for value in values.values() if not value.said.exact):
-            names = [axis.removeprefix("terms.") for axis in values if values[axis].said == said]
-            yield pair, f"the day of: {', '.join(names)}", phrases.said_on(said)
+            same = [axis for axis in values if values[axis].said == said]
+            names = [_named(edition, pair, held, axis) for axis in same]
+            yield pair, f"the day of: {'; '.join(names)}", phrases.said_on(said)
 
 
 _SECTIONS: dict[str, Callable[[Edition], Iterator[Gap]]] = {

@@ -1,14 +1,20 @@
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
 
 import hostile
 import pact
+import published
 import wages
 import worlds
+from positions.change.difference import Operand
 from positions.change.kinds import CLASSES
+from positions.change.movement import diff
+from strategies import STEADY, World, days, negotiations
 
 FOUND: dict[str, Any] = json.loads(wages.golden("wages.json"))
 PLACE = (list, type(None))
@@ -204,8 +210,21 @@ def test_nothing_is_null_before_the_first_words() -> None:
     assert stated["from"] is None
 
 
+def test_what_is_printed_is_what_is_published() -> None:
+    for proofs, difference in ((wages.proofs(), wages.difference()), hostile.pair()):
+        published.valid("diff", worlds.as_json(proofs, difference))
+
+
+@STEADY
+@given(negotiations(), days(), days())
+def test_any_difference_is_as_published(world: World, one: date, other: date) -> None:
+    start, end = sorted((one, other))
+    found = diff(world.proofs, Operand(start, start), Operand(end, end))
+    published.valid("diff", worlds.as_json(world.proofs, found))
+
+
 def test_text_from_outside_stays_what_it_is() -> None:
-    text = worlds.as_json(worlds.proofs(hostile.pair()[0]), hostile.pair()[1])
+    text = worlds.as_json(*hostile.pair())
     found = json.loads(text)
     texts = [fact["to"]["text"] for change in found["changes"] for fact in change["facts"]
              if fact["axis"].startswith("terms.")]  # fmt: skip

@@ -18,13 +18,13 @@ TEXT = """
 """
 EXPECTED = """\
 Wage round   15 Jan 2024 → 25 Feb 2024
-1 position moved, 1 came to light, 1 is as it was, 6 never stated.
+9 positions: 1 moved, 1 only told since, 1 as it was, 6 no word.
 
-Issue    Changes                    Trend
--------  -------------------------  ----------
-pay      1 moved, 1 came to light   converging
-hours    –                          –
-form     –                          –"""
+Issue    Positions                              Trend
+-------  -------------------------------------  ----------
+Pay      1 moved, 1 only told since, 1 no word  converging
+Hours    1 as it was, 2 no word                 –
+Form     3 no word                              –"""
 
 
 def test_counts_and_trend() -> None:

@@ -22,7 +22,7 @@ def test_a_table_a_history_newest_first() -> None:
     assert shown.startswith("## Pay: Union\n\n| Said")
     assert shown.index("| by 20 Jan 2024") < shown.index("| 2 Jan 2024 ")
     assert "Wants a lot.<br>on the word of Una Ude" in shown
-    assert "\\* neither the party" in shown
+    assert "\\* said neither" in shown
 
 
 def test_no_history() -> None:

@@ -36,27 +36,26 @@ def test_a_history_newest_first_with_what_each_statement_changed(text: str) -> N
     assert logged(pact.dossier(text)).split("\n") == [
         "Pay: Union   (pay/union)",
         "",
-        "20 Feb 2024   was withdrawn: 7 percent → (withdrawn)",
-        "  on the word of Una Ude, in Post",
+        "20 Feb 2024   was withdrawn: 7 percent → withdrawn",
+        "  on the word of Una Ude, Post",
         "",
         "25 Jan 2024   looked for, not found",
         "",
-        "21 Jan 2024   changed in its terms: 7 percent",
-        "  new demand: free",
-        "  demands: A free day [free]",
-        "  again: stance 7 percent",
-        "  on the word of Una Ude, in Post; first reported 20 Feb 2024",
+        "21 Jan 2024   new words, same stance: 7 percent",
+        "  demands: A free day",
+        "  again: stance: 7 percent",
+        "  on the word of Una Ude, Post; first reported 20 Feb 2024",
         "",
-        "3 Jan to 20 Jan 2024   moved: 8.50 percent → 7 percent",
+        "3 Jan to 20 Jan 2024   moved: 8.50 percent → 7 percent (toward Employers)",
         "  Talks",
-        "  toward Employers; firmness firm",
-        "  on the word of Erik Ek, in Post *; first reported 20 Feb 2024",
+        "  firmness firm",
+        "  on the word of Erik Ek, Post *; first reported 20 Feb 2024",
         "",
         "2 Jan 2024   was stated: 8.50 percent",
         "  Wants a lot.",
-        "  on the word of Una Ude, in Gazette; first reported 10 Jan 2024",
+        "  on the word of Una Ude, Gazette; first reported 10 Jan 2024",
         "",
-        "* neither the party nor an independent outlet says so",
+        "* said neither by the party nor independently",
     ]
 
 
@@ -68,8 +67,21 @@ def test_what_was_only_said_again(text: str) -> None:
     - {date: 2024-01-11, stance: less, evidence: [erik-says@late]}
     """
     out = logged(pact.dossier(text), Pair("hours", "union"))
-    assert "10 Jan 2024   reaffirmed: less\n  again: stance less\n" in out
-    assert "11 Jan 2024   retold: less\n  again: stance less\n" in out
+    assert "10 Jan 2024   said again: less\n  again: stance: less\n" in out
+    assert "11 Jan 2024   told again: less\n  again: stance: less\n" in out
+
+
+def test_what_somebody_else_says_has_its_own_witness(text: str) -> None:
+    """
+    === pay/union
+    - date: 2024-01-02
+      stance: 8
+      firmness: firm
+      evidence: [una@early[stance], erik-says@late[firmness]]
+    """
+    out = logged(pact.dossier(text))
+    assert "  firmness firm (Erik Ek, Post *)\n" in out
+    assert "  on the word of Una Ude, Gazette and 1 more;" in out
 
 
 def test_nothing_dated() -> None:

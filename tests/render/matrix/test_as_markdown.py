@@ -20,7 +20,7 @@ TEXT = """
 def test_one_table() -> None:
     shown = matrix_markdown(views.view(pact.dossier(TEXT)))
     assert shown.startswith("## Wage round, 25 Feb 2024\n\n| Issue")
-    assert "| Pay     | 8\\.50 percent (2 Jan 2024) " in shown
+    assert "| Pay | 8\\.50 percent (2 Jan 2024) " in shown
     assert "(declined) (2 Jan 2024)" in shown
 
 

@@ -34,7 +34,7 @@ def test_parties_stand_across_and_issues_down() -> None:
         ["Hours", "–", "(declined) (2 Jan 2024)", "–"],
         ["Form", "–", "–", "(terms only) (by 2 Jan 2024)"],
         [""],
-        ["* neither the party nor an independent outlet says so"],
+        ["* said neither by the party nor independently"],
         ["– never stated"],
     ]
 

@@ -20,11 +20,11 @@ TEXT = """
 def test_an_issue_a_section_a_party_a_table() -> None:
     shown = show_markdown(views.view(pact.dossier(TEXT), ["pay"]))
     assert shown.startswith("## Pay, 25 Feb 2024\n\na number, percent, 0 to 10, reference 4.")
-    assert "| stance 8.50 percent | 2 Jan 2024" in shown
+    assert "| stance: 8.50 percent | 2 Jan 2024" in shown
     assert "> “Our people need more pay now”\n>\n> — Una Ude, Gazette, 10 Jan 2024" in shown
     assert "**not-found**" in shown
     assert shown.count("Never stated.") == 2
-    assert "\\* neither the party" in shown
+    assert "\\* said neither" in shown
 
 
 def test_what_was_looked_for() -> None:
@@ -34,7 +34,7 @@ def test_what_was_looked_for() -> None:
 
 def test_a_scale_with_points() -> None:
     shown = scale_table(pact.dossier("").issue("hours").scale)
-    assert "| 75      | **less**  |" in shown
+    assert "| 75 | **less** |" in shown
     assert shown.endswith("Reference: 50. Crossing it is a reversal.")
 
 

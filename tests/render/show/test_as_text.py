@@ -38,9 +38,9 @@ def test_show_gives_the_scale_the_position_and_the_words_that_carry_it(text: str
         "   100 least",
         "",
         "Union   less",
-        "  stance less (said 2 Jan 2024; Una Ude, in Gazette)",
-        "  firmness firm (said 2 Jan 2024; Una Ude, in Gazette)",
-        "  demands: A free day [free] (said 2 Jan 2024; Una Ude, in Gazette)",
+        "  stance: less (said 2 Jan 2024; Una Ude, Gazette)",
+        "  firmness firm (said 2 Jan 2024; Una Ude, Gazette)",
+        "  demands: A free day [free] (said 2 Jan 2024; Una Ude, Gazette)",
         "    | “Our people need more pay now”",
         "      seeds/a.txt:1  Una Ude, Gazette, 10 Jan 2024; verified; for stance, firmness,",
         "      terms.free",
@@ -61,8 +61,8 @@ def test_marks_are_explained(text: str) -> None:
     """
     lines = shown(pact.dossier(text), "pay", ["union"]).split("\n")
     assert lines[-2:] == [
-        "* neither the party nor an independent outlet says so",
-        "! no evidence for it is verified: run positions check",
+        "* said neither by the party nor independently",
+        "! not proved: run positions check",
     ]
     assert "*" not in shown(pact.dossier(text), "pay", ["state"])
 

@@ -24,7 +24,7 @@ def _history(proofs: Proofs, pair: Pair) -> Iterator[str]:
     rows = [
         [
             phrases.said_on(entry.said),
-            markdown(happened(entry)),
+            markdown(happened(dossier, entry)),
             "<br>".join(map(markdown, body(dossier, entry))),
         ]
         for entry in entries

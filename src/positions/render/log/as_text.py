@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from positions.change import Change, LogEntry, history_of
+from positions.change import AttestationFact, Change, Fact, LogEntry, history_of
 from positions.evidence import Proofs
 from positions.records import Dossier, Pair
-from positions.render import phrases
+from positions.render import fact_words, phrases
 from positions.render.escape import terminal
 from positions.render.style import Style
 from positions.render.wrapping import headline, wrap
@@ -32,23 +32,22 @@ def _head(dossier: Dossier, pair: Pair, style: Style, width: int) -> list[str]:
 
 def _entry(dossier: Dossier, entry: LogEntry, style: Style, width: int) -> Iterator[str]:
     said = phrases.said_on(entry.said)
-    yield from headline(said, terminal(happened(entry)), width, style.bold)
+    yield from headline(said, terminal(happened(dossier, entry)), width, style.bold)
     for line in body(dossier, entry):
         yield from wrap(terminal(line), width, "  ", "    ")
 
 
-def happened(entry: LogEntry) -> str:
-    """Say in a word what the statement did, and to which stance."""
+def happened(dossier: Dossier, entry: LogEntry) -> str:
+    """Say what the statement did, and to which stance."""
     change = entry.change
     if entry.version.absent == "unreported":
         return "looked for, not found"
     if change is None:
         return "no report of it is known"
-    kind = phrases.KINDS.get(change.kind, (change.kind,))[0]
-    before, after = (phrases.held(change.scale, held) for held in (change.before, change.after))
-    if before == after:
-        return f"{kind}: {after}"
-    return f"{kind}: {after}" if before == phrases.NOTHING else f"{kind}: {before} → {after}"
+    held = phrases.holds(change.scale, change.after)
+    if change.stance:
+        held = fact_words.told(dossier, change.scale, change.stance.fact)
+    return f"{phrases.KINDS[change.kind]}: {held}"
 
 
 def body(dossier: Dossier, entry: LogEntry) -> Iterator[str]:
@@ -58,26 +57,29 @@ def body(dossier: Dossier, entry: LogEntry) -> Iterator[str]:
     if event and event.title:
         yield event.title
     if entry.change:
-        yield from filter(None, ["; ".join(phrases.facts(dossier, entry.change))])
-        yield from _stated(entry, entry.change)
+        yield from _said(dossier, entry, entry.change)
     if version.summary:
         yield version.summary
     if version.evidence:
         yield _word(dossier, entry)
 
 
-def _stated(entry: LogEntry, change: Change) -> Iterator[str]:
-    """Spell out what the stance and the terms mean, and what was said again."""
-    changed = {fact.axis for fact in change.facts}
-    again = []
-    for axis in entry.version.axes():
-        if change.after.axis(axis) is None:
-            continue
-        text = phrases.axis(change.scale, change.after, axis)
-        if axis not in changed:
-            again.append(text)
-        elif axis.startswith("terms.") or ": " in text:
-            yield text
+def _said(dossier: Dossier, entry: LogEntry, change: Change) -> Iterator[str]:
+    """Say what is new beside the stance, on whose word where that is another, and what is not."""
+    whole = phrases.witness(dossier, entry.attestation)
+    groups: dict[str, list[Fact | AttestationFact]] = {}
+    for told in change.facts:
+        if told is not change.stance:
+            groups.setdefault(phrases.witness(dossier, told.attestation), []).append(told.fact)
+    for witness, facts in groups.items():
+        text = "; ".join(fact_words.together(dossier, change.scale, facts))
+        yield text if witness == whole else f"{text} ({witness})"
+    changed = {told.axis for told in change.facts}
+    again = [
+        phrases.axis(change.scale, change.after, axis)
+        for axis in entry.version.axes()
+        if axis not in changed and change.after.axis(axis) is not None
+    ]
     if again:
         yield f"again: {'; '.join(again)}"
 

@@ -65,7 +65,8 @@ def _axis(view: View, pair: Pair, value: Value) -> str:
     who = phrases.witness(view.dossier, value.attestation)
     scale = view.dossier.issue(pair.issue).scale
     text = phrases.axis(scale, view.position(pair), value.axis)
-    return f"{text} (said {phrases.said_on(value.held.said)}; {who})"
+    key = f" [{value.axis.removeprefix('terms.')}]" if value.axis.startswith("terms.") else ""
+    return f"{text}{key} (said {phrases.said_on(value.held.said)}; {who})"
 
 
 def _citation(citation: Citation, axes: Sequence[str], width: int) -> Iterator[str]:
