@@ -279,3 +279,43 @@ def test_an_article_has_a_limit_and_is_read_once() -> None:
     assert loaded.dossier is not None
     assert isinstance(loaded.dossier.articles["t"], Missing)
     assert reads.count("seeds/s.txt") == 1
+
+
+def test_one_bad_line_of_the_catalogue_takes_no_other_source_with_it() -> None:
+    line = "  t: {file: t.txt, title: T, published: soon}\n  u: {file: t.txt, titel: T}\n"
+    source = "{file: s.txt, title: S, published: 2022-01-02}"
+    files = {**SOUND, "seeds/catalogue.yaml": f"sources:\n  s: {source}\n{line}"}
+    loaded = load(MemoryTree(files))
+    assert loaded.dossier is not None
+    assert list(loaded.dossier.catalogue.sources) == ["s"]
+    assert not loaded.catalogued
+    report = check(MemoryTree(files))
+    assert "source-unknown" not in {one.finding.rule for one in report.findings}
+
+
+def test_a_catalogue_that_is_bad_throughout_leaves_none() -> None:
+    for catalogue in ("sources: [1]\n", "- 1\n", "a: b: c\n", "outlets: 3\nsources: {s: 1}\n"):
+        loaded = load(MemoryTree({**SOUND, "seeds/catalogue.yaml": catalogue}))
+        assert loaded.dossier is not None
+        assert not loaded.dossier.catalogue.sources
+        assert not loaded.catalogued
+
+
+@pytest.mark.parametrize(
+    ("date", "bounds"),
+    [
+        ("2024-05", "{after: 2024-05-01, before: 2024-05-31}"),
+        ("2024-02", "{after: 2024-02-01, before: 2024-02-29}"),
+        ("2024", "{after: 2024-01-01, before: 2024-12-31}"),
+    ],
+)
+def test_a_month_or_a_year_is_told_how_to_be_written(date: str, bounds: str) -> None:
+    (told,) = in_record("2022-01-01", date)
+    assert told.endswith(f"or its bounds, both inclusive: {bounds}")
+    (told,) = in_record("2022-01-01", "2024-13")
+    assert told.endswith("write a date as YYYY-MM-DD")
+
+
+def test_words_cut_short_by_a_comment_are_told() -> None:
+    (told,) = in_record("passage: words", "passage: words of item #3")
+    assert told == "8:32 field-invalid: the words end here: ` #` begins a comment"

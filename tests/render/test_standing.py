@@ -68,6 +68,13 @@ def test_a_source_that_nobody_knows_is_told_at_each_place_and_its_words_are_not(
     assert rules(caused("gazete", "gazete")) == ["source-missing", *["source-unknown"] * 2]
 
 
+def test_what_follows_from_a_bad_entry_of_the_catalogue_is_told_at_it() -> None:
+    world = (CAUSES % ("off", "gazette", "gazette")).replace("2024-03-13}}", "soon}}")
+    (one,) = told(check(worlds.tree(world)), everything=False)
+    assert (one.finding.rule, one.location.path) == ("field-invalid", "seeds/catalogue.yaml")
+    assert one.finding.details == ("2 pieces of evidence rest on it",)
+
+
 def test_shared_files_come_before_the_records_that_rest_on_them() -> None:
     assert rules(caused(severity="error"))[0] == "source-missing"
 

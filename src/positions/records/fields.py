@@ -32,6 +32,8 @@ _MISREAD: Final = re.compile(
 )
 _ISO_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DAY: Final = re.compile(_ISO_DAY)
+_MONTH: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?")
+_MONTHS: Final = 12
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _DIGITS: Final = 15
 LONGEST_TEXT: Final = 10_000
@@ -45,12 +47,25 @@ def parse_day(value: object) -> date:
     if isinstance(value, date):
         return value
     if not isinstance(value, str) or not _DAY.fullmatch(value):
-        raise ValueError("write a date as YYYY-MM-DD")
+        raise ValueError(_no_day(value))
     try:
         return date.fromisoformat(value)
     except ValueError:
         msg = f"{value} is no day of the calendar"
         raise ValueError(msg) from None
+
+
+def _no_day(value: object) -> str:
+    """Say how to write a date; of a month or a year, how to write its bounds."""
+    from calendar import monthrange
+
+    found = _MONTH.fullmatch(str(value))
+    if found is None or not 1 <= int(found[2] or 1) <= _MONTHS:
+        return "write a date as YYYY-MM-DD"
+    year, first, last = int(found[1]), int(found[2] or 1), int(found[2] or _MONTHS)
+    days = monthrange(year, last)[1]
+    bounds = f"{{after: {year}-{first:02}-01, before: {year}-{last:02}-{days}}}"
+    return f"write a date as YYYY-MM-DD, or its bounds, both inclusive: {bounds}"
 
 
 def _id(value: str) -> str:

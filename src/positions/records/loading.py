@@ -4,7 +4,7 @@ A mistake in the data is a finding, never an exception, and one mistake hides no
 is read, every value judged. References between files are the business of `rules`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, cached_property
@@ -27,6 +27,7 @@ from positions.records.layout import (
 )
 from positions.records.model import Negotiation, Record, Unplaced
 from positions.records.nearest_name import did_you_mean
+from positions.records.yaml_hints import CUT_SHORT, cut_short
 from positions.records.yaml_text import read
 
 LONGEST_ARTICLE: Final = 4_000_000
@@ -44,7 +45,8 @@ class Loaded:
     Attributes:
         dossier: All that could be read.
         findings: What is wrong with the rest.
-        catalogued: Whether the catalogue could be read; if not, no source is known.
+        catalogued: Whether the whole catalogue could be read; if not, a source that is not in the
+            dossier may still stand in it.
     """
 
     dossier: Dossier | None
@@ -61,6 +63,7 @@ def load(tree: Tree) -> Loaded:
     desk = _Desk(tree)
     negotiation = desk.entry(NEGOTIATION, Negotiation)
     catalogue = desk.entry(CATALOGUE, Catalogue)
+    whole, catalogue = catalogue is not None, catalogue or desk.rest_of(CATALOGUE, Catalogue)
     filed = [
         Filed(path, record)
         for path in desk.record_paths()
@@ -77,7 +80,7 @@ def load(tree: Tree) -> Loaded:
         dossier = Dossier(
             negotiation, catalogue or Catalogue(), tuple(filed), articles, words, seals
         )
-    return Loaded(dossier, tuple(desk.findings), catalogue is not None)
+    return Loaded(dossier, tuple(desk.findings), whole)
 
 
 def _articles(tree: Tree, sources: Mapping[str, Source]) -> dict[str, str | Missing]:
@@ -120,16 +123,39 @@ class _Desk:
     def entry(self, path: str, kind: type[Parsed]) -> Parsed | None:
         """Read one file as one kind of entry; None, and findings, if it is none."""
         try:
-            reading = read(self.tree.text(path))
+            text = self.tree.text(path)
         except UnreadableError as error:
             self.findings.append(Finding("yaml-invalid", error.reason, path, at=(1, 1)))
             return None
+        reading = read(text)
+        for line, column in cut_short(text):
+            message = "the words end here: ` #` begins a comment"
+            found = Finding("field-invalid", message, path, at=(line, column), remedy=CUT_SHORT)
+            self.findings.append(found)
         for fault in reading.faults:
             rule = "duplicate-key" if fault.duplicate else "yaml-invalid"
-            self.findings.append(Finding(rule, fault.message, path, at=fault.mark))
+            finding = Finding(rule, fault.message, path, at=fault.mark, remedy=fault.remedy)
+            self.findings.append(finding)
         if any(not fault.duplicate for fault in reading.faults):
             return None
         return self._valid(path, kind, reading.data)
+
+    def rest_of(self, path: str, kind: type[Parsed]) -> Parsed | None:
+        """Read a file without the entries that were found invalid: they take no other with them."""
+        try:
+            data = read(self.tree.text(path)).data
+        except UnreadableError:
+            return None
+        if not isinstance(data, dict):
+            return None
+        try:
+            return kind.model_validate(data)
+        except ValidationError as error:
+            places = [one["loc"] for one in error.errors(include_url=False, include_context=False)]
+        try:
+            return kind.model_validate(_without(data, places))
+        except ValidationError:
+            return None
 
     def _valid(self, path: str, kind: type[Parsed], data: object) -> Parsed | None:
         if data is None:
@@ -145,6 +171,17 @@ class _Desk:
                 message = f"{len(faults) - _MOST} more values are not what their fields hold"
                 self.findings.append(Finding("field-invalid", message, path, at=(1, 1)))
             return None
+
+
+def _without(data: dict[str, object], places: Iterable[tuple[int | str, ...]]) -> dict[str, object]:
+    """Plain data without the entries, two levels down, in which some places lie."""
+    drop = {(place[0], place[1]) for place in places if len(place) > 1}
+    return {
+        key: {name: one for name, one in value.items() if (key, name) not in drop}
+        if isinstance(value, dict)
+        else value
+        for key, value in data.items()
+    }
 
 
 def _ignored(path: str) -> Finding:

@@ -7,13 +7,14 @@ are faults with a line and a column. What the data should look like is not known
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 import yaml
 
 from positions.records.finding import Where
+from positions.records.yaml_hints import CONFLICT, conflict, hint
 
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 500_000
@@ -52,6 +53,7 @@ class Fault:
     message: str
     mark: Mark
     duplicate: bool = False
+    remedy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,14 @@ def read(text: str) -> Reading:
     """
     if fault := _unfit(text):
         return Reading(None, (fault,))
-    return _run(_Reader(text))
+    reading = _run(_Reader(text))
+    if all(fault.duplicate for fault in reading.faults):
+        return reading
+    if line := conflict(text):
+        message = "git could not merge two versions of this file, and left both in it"
+        return Reading(None, (Fault(message, Mark(line, 1), remedy=CONFLICT),))
+    faults = (replace(one, remedy=hint(text, one.mark.line)) for one in reading.faults)
+    return replace(reading, faults=tuple(faults))
 
 
 class Places:

@@ -47,6 +47,9 @@ def _defective(finding: Finding) -> str:
     """Name the source whose own defect a finding is, or follows from; nothing for any other."""
     if finding.rule in {"source-missing", "source-changed"}:
         return str(finding.where[1])
+    entry = finding.where[:2] if finding.path == CATALOGUE else ()
+    if finding.rule == "field-invalid" and len(entry) > 1 and entry[0] == "sources":
+        return str(entry[1])
     if finding.rule == "source-unknown":
         return finding.value.partition(" ")[0]
     return finding.follows or ""
