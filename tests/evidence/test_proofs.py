@@ -112,9 +112,9 @@ def test_each_article_is_read_once_whatever_is_asked_of_it(
 ) -> None:
     texts = []
 
-    def counted(text: str, language: Language | None) -> Article:
+    def counted(text: str, language: Language | None, *, rows: bool) -> Article:
         texts.append(text)
-        return read(text, language)
+        return read(text, language, rows=rows)
 
     monkeypatch.setattr(reading, "read", counted)
     proofs: Proofs = prove_all(pact.dossier(ROUND), [*evidence_of(pact.dossier(ROUND))] * 2)

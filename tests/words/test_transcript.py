@@ -230,6 +230,15 @@ def test_a_word_is_in_one_turn_at_most() -> None:
     assert turn_at(turns, turns[1].first) == turns[1]
 
 
+def test_a_row_of_a_table_stands_by_itself() -> None:
+    text = "party,vote,clause\nnot known,no,7\nNorrland,voted against,7\nCoast,for it,if amended\n"
+    data = Genre("data")
+    assert found(text, "Norrland,voted against,7", None, "passage", genre=data) == "verified"
+    assert found(text, "Norrland,voted against,7", "norrland", "passage", genre=data) == "verified"
+    assert found(text, "Norrland,voted against,7", "coast", "passage", genre=data) == "unattributed"
+    assert found(text, "Norrland,for it,7", None, "passage", genre=data) != "verified"
+
+
 def test_a_reading_travels_with_its_genre() -> None:
     reading = Reading(TALK, CAST, "en", Genre("transcript", turns=(("A", "hale"),)))
     assert pickle.loads(pickle.dumps(reading)).genre == reading.genre  # noqa: S301 - our own

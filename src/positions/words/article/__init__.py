@@ -12,7 +12,7 @@ from functools import cached_property
 
 from positions.words.article.folding import Folded
 from positions.words.article.marks import Quotation, pair
-from positions.words.article.paragraphs import paragraphs_of
+from positions.words.article.paragraphs import paragraphs_of, rows_of
 from positions.words.article.scanning import scan, words_of
 from positions.words.article.skeleton import skeleton
 from positions.words.article.stream import Stream
@@ -214,15 +214,16 @@ def _stretch(heads: tuple[int, ...], word: int, total: int) -> tuple[int, int]:
     return (heads[at - 1] if at else 0), (heads[at] if at < len(heads) else total)
 
 
-def read(text: str, language: Language | None = None) -> Article:
+def read(text: str, language: Language | None = None, *, rows: bool = False) -> Article:
     """Read a text: one pass for its words, one over its marks. Never raises.
 
     Args:
         text: any string, newlines untranslated.
         language: its data; without any, every full stop may end a sentence.
+        rows: it is a table, whose every line stands by itself.
     """
     folded = Folded(text)
-    paragraphs = paragraphs_of(folded.text)
+    paragraphs = rows_of(folded.text) if rows else paragraphs_of(folded.text)
     origin = folded.origin
     words, spans, seams = scan(folded.plain)
     return Article(

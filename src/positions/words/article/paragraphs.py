@@ -11,6 +11,11 @@ _LINE = re.compile(r"\S[^\n]*")
 _WIDEST_WRAP = 120
 
 
+def rows_of(text: str) -> list[tuple[int, int]]:
+    """(start, end) of each line that holds anything: a table's row is a paragraph."""
+    return [line.span() for line in _LINE.finditer(text)]
+
+
 def paragraphs_of(text: str) -> list[tuple[int, int]]:
     """(start, end) of each paragraph: a line, or several lines that one sentence runs through."""
     found: list[tuple[int, int]] = []

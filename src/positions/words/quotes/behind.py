@@ -23,7 +23,7 @@ def cut_off_behind(
     # A place behind words is never the article's first, so 0 is none.
     return (
         _condition(article, first, last, language, quoted=quoted)
-        or _after_attribution(article, last, language)
+        or _after_attribution(article, first, last, language)
         or _proviso(article, last, language)
         or _negation(article, last, language)
         or _denied(article, first, last, language)
@@ -56,10 +56,12 @@ def _condition(
     return None
 
 
-def _after_attribution(article: Article, last: int, language: Language) -> int | None:
+def _after_attribution(article: Article, first: int, last: int, language: Language) -> int | None:
     """A condition behind the reporter's clause: `“…,” Ruiz said, on condition that …`."""
     if last >= len(article.words) or "," not in article.seams[last]:
         return None
+    if _introduced(article, first, language):
+        return None  # what others say behind it is no attribution: `…, to which she replied that`
     end, said = min(article.sentence_of(last)[1], last + _LONGEST_ATTRIBUTION), False
     for at in range(last, end):
         if said and "," in article.seams[at]:
@@ -73,6 +75,14 @@ def _after_attribution(article: Article, last: int, language: Language) -> int |
             return None
         said = said or article.lower[at] in language.cues
     return None
+
+
+def _introduced(article: Article, first: int, language: Language) -> bool:
+    """Whether a reporter's verb and a word such as `that` lead up to the words: `said that “…`."""
+    before = range(article.sentence_of(first)[0], first)
+    outside = [article.lower[at] for at in before if article.speech_at(at) < 0]
+    said = not language.cues.isdisjoint(outside)
+    return said and bool(outside) and outside[-1] in language.complements
 
 
 def _past_joiners(article: Article, at: int, language: Language) -> int:

@@ -22,11 +22,13 @@ def with_damage(reading: Reading, claim: Claim, judgement: Judgement) -> Judgeme
     """
     if judgement.verdict in _DIFFERENT:
         for names, words in repaired(claim.text, line=True):
-            if _stands(reading, replace(claim, text=words)):
-                found = replace(judgement, verdict=Verdict.ALTERED, damage=names)
-                return replace(found, advice=" ".join(words.split()))
+            stands = best_occurrence(reading, replace(claim, text=words))
+            if stands and stands.verdict not in _DIFFERENT:
+                whole = " ".join(words.split())
+                return Judgement(Verdict.ALTERED, nearest=stands.span, advice=whole, damage=names)
         for names, mended in reading.repaired:
-            if _stands(mended, claim):
+            stands = best_occurrence(mended, claim)
+            if stands and stands.verdict not in _DIFFERENT:
                 return replace(judgement, verdict=Verdict.ALTERED, damage=names, advice=None)
     elif judgement.verdict in _MISPLACED:
         for names, mended in reading.repaired:
@@ -34,9 +36,3 @@ def with_damage(reading: Reading, claim: Claim, judgement: Judgement) -> Judgeme
             if found_there and found_there.verdict.clean:
                 return replace(judgement, damage=names)
     return judgement
-
-
-def _stands(reading: Reading, claim: Claim) -> bool:
-    """Whether words stand as a claim has them, whoever says them."""
-    found = best_occurrence(reading, claim)
-    return found is not None and found.verdict not in _DIFFERENT

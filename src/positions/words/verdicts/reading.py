@@ -70,7 +70,7 @@ class Reading:
     @cached_property
     def plain(self) -> Article:
         """The article as it stands."""
-        return read(self.text, self.language)
+        return read(self.text, self.language, rows=self.genre.kind == "data")
 
     @cached_property
     def article(self) -> Article:
