@@ -110,11 +110,10 @@ class _Reader:
         ]
 
     def _dense(self, sure: Sequence[tuple[Label, object]]) -> bool:
-        """Whether one known label stands among capitals of others: `LARRY KING: …`."""
-        return (
-            all(label.capitals for label, _ in sure)
-            and sum(label.capitals and not label.inline for label in self._seen) > _FEWEST
-        )
+        """Whether one known label stands among capitals of others, some of them twice."""
+        others = [label.key for label in self._seen if label.capitals and not label.inline]
+        repeated = any(self._repeats[key] > 1 for key in others)
+        return repeated and len(others) > _FEWEST and all(label.capitals for label, _ in sure)
 
     def _opens(
         self, label: Label, voices: tuple[str, ...] | None, lines: set[str], *, capitals: bool

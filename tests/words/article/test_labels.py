@@ -35,6 +35,8 @@ def test_a_line_begins_with_a_label_of_any_shape(line: str, name: str, aside: st
     "line",
     [
         "He left. – But we stay.",
+        "TALKS GO ON IN GENEVA - Monday saw nothing new.",
+        "RED STATES OUTNUMBER BLUE ONES – Jeffrey Jones says so.",
         "GENEVA, 14 May 2024 — Talks resumed.",
         "One thing is clear to all of them: we go.",
         "Mr. President, we say this: no.",

@@ -11,6 +11,7 @@ from positions.words.article.scanning import words_of
 from positions.words.languages.label_words import answerers, questioners, ranks
 
 _LONGEST = 9  # words of a label: `H.E. Mr. Ivan Gromov, Minister for Foreign Affairs`
+_LONGEST_NAME = 3  # words
 _OPENING = r"[*_>#•○●◆ \t\u3000]*"  # what Markdown and minutes put before a name
 _CLOCK = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ \t]*[-–—]?[ \t]*)?"
 _NAME = r"(?P<name>[^\W\d_][^\n:：()（）\[\]*]{0,70}?)"
@@ -73,7 +74,8 @@ class Label(NamedTuple):
         """Whether it is a title with a name: `Minister Brandner`, `Mme Roux`."""
         words = words_of(self.name)[0]
         rest = [word for word in words if word.lower() not in ranks()]
-        return 0 < len(rest) < len(words) and all(word[0].isupper() for word in rest)
+        led = bool(words) and words[0].lower() in ranks()
+        return led and bool(rest) and all(word[0].isupper() for word in rest)
 
     @property
     def full_name(self) -> bool:
@@ -94,18 +96,18 @@ def labels_of(text: str) -> Iterator[Label]:
         label = Label(
             match.start(), match.end(), match["name"].strip(), match["aside"] or "", inline
         )
-        if _may_be(label, dashed=bool(match["dash"])):
+        if _may_be(label, match["dash"] or ""):
             yield label
 
 
-def _may_be(label: Label, *, dashed: bool) -> bool:
+def _may_be(label: Label, dash: str) -> bool:
     if label.unspaced:
-        return len(label.name) <= _MOST_UNSPACED and not dashed
+        return len(label.name) <= _MOST_UNSPACED and not dash
     words = words_of(label.name)[0]
     if not words or len(words) > _LONGEST or any(c in label.name for c in '?!;"“”«»'):
         return False
-    stopped = dashed and re.search(r"[.)]\s*$", label.name + (")" if label.aside else ""))
-    if dashed and not (stopped or label.capitals or label.titled):
-        return False
+    short = label.capitals and len(words) <= _LONGEST_NAME and "-" not in dash
+    if dash and not (label.titled or label.aside or "." in dash or short):
+        return False  # a heading: `TALKS GO ON IN GENEVA - Monday`
     small = [word for word in words if not word[0].isupper() and word.lower() not in ranks()]
     return not small or label.key in questioners() | answerers()
