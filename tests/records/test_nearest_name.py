@@ -10,6 +10,8 @@ from positions.records.nearest_name import did_you_mean
         ("arms", ["arms-control"], ""),
         ("arms-controll", ["arms-control", "arms"], "; did you mean arms-control?"),
         ("x", ["lavrov"], ""),
+        ("at", ["after", "date"], ""),
+        ("pya", ["pay"], "; did you mean pay?"),
         ("x", [], ""),
         ("", ["a"], ""),
     ],

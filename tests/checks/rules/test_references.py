@@ -29,7 +29,7 @@ def test_party_unknown() -> None:
     """
     assert found(references.party_unknown, test_party_unknown.__doc__) == [
         "positions/i/o.yaml party: o is an observer: observers speak but hold no position",
-        "positions/i/x.yaml party: party pp is not known; known are p, q, o",
+        "positions/i/x.yaml party: party pp is not known; did you mean p?",
         "seeds/catalogue.yaml outlets.b.affiliation: party z is not known; known are p, q, o",
     ]
 
