@@ -65,19 +65,19 @@ outlets:
   site: {name: The union's site, affiliation: union, own: true}
   bureau: {name: Bureau, affiliation: mediator}
 sources:
-  early: {file: a.txt, title: Early, outlet: gazette, published: 2024-01-10}
-  middle: {file: a.txt, title: Middle, outlet: gazette, published: 2024-02-01}
-  late: {file: a.txt, title: Late, outlet: post, published: 2024-02-20}
-  echo: {file: a.txt, title: Echo, outlet: post, derived_from: early, published: 2024-01-12}
-  herald: {file: a.txt, title: Herald, outlet: herald, published: 2024-01-10}
-  bulletin: {file: a.txt, title: Bulletin, outlet: bulletin, published: 2024-01-10}
-  relay: {file: a.txt, title: Relay, outlet: post, derived_from: herald, published: 2024-01-12}
-  site: {file: a.txt, title: Site, outlet: site, published: 2024-01-10}
-  mirror: {file: a.txt, title: Mirror, derived_from: site, published: 2024-01-12}
-  bureau: {file: a.txt, title: Bureau, outlet: bureau, published: 2024-01-10}
-  loose: {file: a.txt, title: Loose, published: 2024-01-10}
-  other: {file: a.txt, title: Other, published: 2024-01-10}
-  changed: {file: a.txt, title: Changed, published: 2024-01-10, sha256: %s}
+  early: {file: early.txt, title: Early, outlet: gazette, published: 2024-01-10}
+  middle: {file: middle.txt, title: Middle, outlet: gazette, published: 2024-02-01}
+  late: {file: late.txt, title: Late, outlet: post, published: 2024-02-20}
+  echo: {file: echo.txt, title: Echo, outlet: post, derived_from: early, published: 2024-01-12}
+  herald: {file: herald.txt, title: Herald, outlet: herald, published: 2024-01-10}
+  bulletin: {file: bulletin.txt, title: Bulletin, outlet: bulletin, published: 2024-01-10}
+  relay: {file: relay.txt, title: Relay, outlet: post, derived_from: herald, published: 2024-01-12}
+  site: {file: site.txt, title: Site, outlet: site, published: 2024-01-10}
+  mirror: {file: mirror.txt, title: Mirror, derived_from: site, published: 2024-01-12}
+  bureau: {file: bureau.txt, title: Bureau, outlet: bureau, published: 2024-01-10}
+  loose: {file: loose.txt, title: Loose, published: 2024-01-10}
+  other: {file: other.txt, title: Other, published: 2024-01-10}
+  changed: {file: changed.txt, title: Changed, published: 2024-01-10, sha256: %s}
   gone: {file: gone.txt, title: Gone, published: 2024-01-10}
 """
 NEGOTIATION = """\
@@ -127,7 +127,10 @@ def proofs(text: str | None) -> Proofs:
 
 @cache
 def _dossier(text: str | None) -> Dossier:
-    parts = [NEGOTIATION, SOURCES % ("a" * 64), "=== seeds/a.txt\n", ARTICLE]
+    parts = [NEGOTIATION, SOURCES % ("a" * 64)]
+    for name in re.findall(r"file: (\w+)\.txt", SOURCES.replace("gone.txt", "")):
+        # Each says where it stands: equal texts would be one source.
+        parts += [f"=== seeds/{name}.txt\n", f"{ARTICLE}\nRead in {name}.txt.\n"]
     for name, versions in worlds.files(text).items():
         issue, party = name.split("/")
         body = _EVIDENCE.sub(_written, versions)

@@ -274,3 +274,13 @@ def test_what_could_not_be_checked_cannot_be_waived() -> None:
     assert all(one.waived is None for one in report.findings if one.finding.rule == "unchecked")
     unused = [one.finding for one in report.findings if one.finding.rule == "waiver-unused"]
     assert [one.message for one in unused] == ["unchecked cannot be waived"]
+
+
+@pytest.mark.parametrize("level", ["off", "info", "warning"])
+def test_critical_words_cannot_be_made_less_grave_in_the_file_that_is_judged(level: str) -> None:
+    setting = f"title: Fishing\ncheck: {{severity: {{altered-critical: {level}}}}}"
+    forged = ("quote: to stay}\n    waive", "quote: I do not want to stay}\n    waive")
+    report = check(MemoryTree(world(negotiation=("title: Fishing", setting), record=forged)))
+    told = {(one.finding.rule, one.severity.value) for one in report.findings}
+    assert {("severity-fixed", "error"), ("altered-critical", "error")} <= told
+    assert report.off == ()

@@ -144,6 +144,47 @@ def test_sources() -> None:
     assert DOSSIER.source("none") is None
 
 
+TWINS = """\
+    === positions/negotiation.yaml
+    title: T
+    parties: {p: {name: P}}
+    issues: {i: {title: I, scale: {type: interval}}}
+    === seeds/catalogue.yaml
+    sources:
+      b: {file: b.txt, title: B, published: 2022-01-01}
+      c: {file: c.txt, title: C, published: 2022-01-01, derived_from: root}
+      a: {file: a.txt, title: A, published: 2022-01-03}
+      root: {file: r.txt, title: R, published: 2022-01-01}
+      alone: {file: l.txt, title: L, published: 2022-01-01}
+      on-b: {file: o.txt, title: O, published: 2022-01-01, derived_from: b}
+    === seeds/a.txt
+    Words.
+    === seeds/b.txt
+    Words.
+    === seeds/c.txt
+    Other words.
+    === seeds/r.txt
+    Yet other words.
+    === seeds/l.txt
+    Other words.
+    === seeds/o.txt
+    Again.
+    """
+
+
+def test_equal_texts_are_one_source_whatever_else_differs() -> None:
+    dossier = worlds.dossier(TWINS)
+    origins = {name: dossier.origin(name) for name in dossier.catalogue.sources}
+    assert origins == {
+        "a": "a",
+        "b": "a",
+        "on-b": "a",
+        "c": "root",
+        "alone": "root",  # what one of two equal texts repeats, the other repeats too
+        "root": "root",
+    }
+
+
 def test_days() -> None:
     assert DOSSIER.days()[0] == date(2022, 1, 10)
     assert DOSSIER.days()[-1] == date(2022, 3, 1)

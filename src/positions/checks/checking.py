@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Final
 
-from positions.checks.report import UNDENIABLE, Counts, Report, Reported, Span, Verified
+from positions.checks.report import FIXED, UNDENIABLE, Counts, Report, Reported, Span, Verified
 from positions.checks.rules.case import Case, Exhibit, Stated
 from positions.checks.rules.register import RULES
 from positions.checks.scope import Scope, scope_of
@@ -54,9 +54,7 @@ def check(tree: Tree, asked: Iterable[str] = ()) -> Report:
         {verdict.value: verdicts[verdict] for verdict in Verdict if verdicts[verdict]},
         tuple(desk.verified(case, exhibit) for exhibit in case.exhibits),
         desk.report(findings, levels, case.versions),
-        off=tuple(
-            rule for rule in _DEFAULTS if levels.get(rule) == "off" and rule not in UNDENIABLE
-        ),
+        off=tuple(rule for rule in _DEFAULTS if levels.get(rule) == "off" and rule not in FIXED),
     )
 
 
@@ -72,7 +70,7 @@ def _case(loaded: Loaded, seeds: tuple[str, ...], scope: Scope) -> Case:
     rules = frozenset(_DEFAULTS)
     dossier = loaded.dossier
     proofs = prove_all(dossier, _claims(dossier, scope))
-    return Case(proofs, seeds, rules, loaded.catalogued, scope.paths)
+    return Case(proofs, seeds, rules, FIXED, loaded.catalogued, scope.paths)
 
 
 def _claims(dossier: Dossier, scope: Scope) -> Iterator[Words]:
@@ -124,7 +122,7 @@ class _Desk:
         reported = []
         for one in found:
             level = levels.get(one.rule, _DEFAULTS[one.rule].value)
-            if one.rule in UNDENIABLE:
+            if one.rule in FIXED:
                 level = _DEFAULTS[one.rule].value
             if level == "off":
                 continue

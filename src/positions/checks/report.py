@@ -10,6 +10,8 @@ from positions.words import Verdict
 
 UNDENIABLE: Final = frozenset({"yaml-invalid", "duplicate-key", "field-invalid", "unchecked"})
 """What keeps a file or words from being read hides whatever is wrong there: it always counts."""
+FIXED: Final = UNDENIABLE | {"altered-critical", "misattributed"}
+"""What the file that is judged cannot make less grave: a version's words may be waived, no rule."""
 
 
 @dataclass(frozen=True)

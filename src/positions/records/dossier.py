@@ -175,8 +175,25 @@ class Dossier:
         return outlet.affiliation if outlet else None
 
     def origin(self, name: str) -> str:
-        """Follow `derived_from` to the source that others repeat."""
-        return self.lineage(name)[-1]
+        """Follow `derived_from` to the source that others repeat; equal texts are one source."""
+        seen: set[str] = set()
+        while True:
+            twins = self._twins.get(name, (name,))
+            seen.update(twins)
+            sources = filter(None, map(self.source, twins))
+            earlier = {one.derived_from for one in sources if one.derived_from} - seen
+            if not earlier:
+                return twins[0]
+            name = min(earlier)
+
+    @cached_property
+    def _twins(self) -> dict[str, tuple[str, ...]]:
+        """For each article that can be read, all sources with just its text, sorted."""
+        texts: dict[str, list[str]] = {}
+        for name, text in sorted(self.articles.items()):
+            if isinstance(text, str):
+                texts.setdefault(text, []).append(name)
+        return {name: tuple(names) for names in texts.values() for name in names}
 
     def lineage(self, name: str) -> list[str]:
         """Give a source, the one that it repeats, the one that this repeats, and so on."""

@@ -1,7 +1,11 @@
 from hashlib import sha256
 
+import pytest
+
 from bench import case, found
+from positions.checks.checking import check
 from positions.checks.rules import catalogue
+from positions.files.tree import MemoryTree
 
 WORLD = """
 === seeds/catalogue.yaml
@@ -94,3 +98,35 @@ def test_line_ends_that_git_changed_are_told_as_such() -> None:
         (finding,) = catalogue.source_changed(case(world))
         assert finding.message == "in seeds/c.txt only the line ends have changed"
         assert "leave sha256 as it is" in (finding.remedy or "")
+
+
+def duplicated(one: str, other: str) -> list[tuple[str, str]]:
+    files = {
+        "positions/negotiation.yaml": "title: T\nparties: {}\nissues: {}\n",
+        "seeds/catalogue.yaml": f"sources:\n  b: {{{one}}}\n  a: {{{other}}}\n",
+        "seeds/b.txt": "Some words.\n",
+        "seeds/a.txt": "Some words.\n",
+        "seeds/c.txt": "Some other words.\n",
+    }
+    reported = check(MemoryTree(files)).findings
+    found = [one.finding for one in reported if one.finding.rule == "source-duplicate"]
+    return [(str(one.where[1]), one.value) for one in found]
+
+
+ENTRY = "title: T, published: 2024-01-02, file: "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("b.txt", "a.txt", [("a", "b")]),
+        ("b.txt", "b.txt", [("a", "b")]),
+        ("gone.txt", "gone.txt", [("a", "b")]),
+        ("b.txt", "c.txt", []),
+        ("gone.txt", "lost.txt", []),
+        (f"gone.txt, sha256: {'a' * 64}", f"lost.txt, sha256: {'a' * 64}", [("a", "b")]),
+        (f"b.txt, sha256: {'a' * 64}", f"c.txt, sha256: {'a' * 64}", []),  # told as changed
+    ],
+)
+def test_one_article_under_two_names(one: str, other: str, found: list[tuple[str, str]]) -> None:
+    assert duplicated(ENTRY + one, ENTRY + other) == found

@@ -45,7 +45,7 @@ def test_show_gives_the_scale_the_position_and_the_words_that_carry_it(text: str
         "      seeds/a.txt:1  Una Ude, Gazette, 10 Jan 2024; verified; for stance, firmness,",
         "      terms.free",
         "    | Lower wages are what everybody wanted all along",
-        "      seeds/a.txt  Post, 20 Feb 2024; not-found; for firmness",
+        "      seeds/late.txt  Post, 20 Feb 2024; not-found; for firmness",
         "",
         "Employers   never stated: looked for, not found",
         "",

@@ -131,6 +131,7 @@ class Case:
         proofs: All of it, with what is proved of it.
         seeds: The files below seeds/.
         rules: Names of all rules, for those who check settings and waivers.
+        fixed: Names of the rules whose severity nobody can set.
         catalogued: Whether the catalogue could be read; if not, no source can be called unknown.
         only: The files whose versions and evidence are looked at; None: all.
     """
@@ -138,6 +139,7 @@ class Case:
     proofs: Proofs
     seeds: tuple[str, ...] = ()
     rules: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
     catalogued: bool = True
     only: frozenset[str] | None = None
 

@@ -105,6 +105,29 @@ def source_unused(case: Case) -> Iterator[Finding]:
             yield replace(finding, on_key=True)
 
 
+def source_duplicate(case: Case) -> Iterator[Finding]:
+    """Two sources are one article: the same file, or the same text.
+
+    Why: One report under two names looks like two that agree.
+    Example: `file: herald-copy.txt` holds the very text that another source has already.
+    Instead: Take one of them out, and let the records cite the other.
+    """
+    first: dict[str, str] = {}
+    for name, source in case.dossier.catalogue.sources.items():
+        article = case.dossier.articles[name]
+        text = digest(article) if isinstance(article, str) else source.sha256
+        marks = [mark for mark in (f"file {source.file}", text) if mark]
+        found = next((first[mark] for mark in marks if mark in first), None)
+        if found is not None:
+            message = f"{name} and {found} are one article"
+            remedy = f"take {name} out, and cite {found} where it is cited"
+            place = ("sources", name)
+            finding = case.in_catalogue("source-duplicate", message, *place, remedy=remedy)
+            yield replace(finding, on_key=True, value=found)
+        for mark in marks:
+            first.setdefault(mark, name)
+
+
 def source_overlap(case: Case) -> Iterator[Finding]:
     """Two articles share long runs of words, and neither is `derived_from` the other.
 

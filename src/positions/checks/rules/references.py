@@ -1,6 +1,7 @@
 """Names that must lead somewhere, and to one thing only: parties, events, speakers, sources."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from positions.checks.rules.case import Case
@@ -233,6 +234,22 @@ def rule_unknown(case: Case) -> Iterator[Finding]:
             if name not in case.rules:
                 message = f"rule {name} is not known{did_you_mean(name, case.rules)}"
                 yield stated.finding("rule-unknown", message, "waive", name)
+
+
+def severity_fixed(case: Case) -> Iterator[Finding]:
+    """A severity is set for a rule that always counts in full.
+
+    Why: A file that is judged cannot say that what is wrong with it is not; what cannot be read,
+    words that were changed where it matters, and words that are another's are always told.
+    Example: `severity: {altered-critical: off}`.
+    Instead: Take the setting out and mend the words. Where the program is wrong about one of them,
+    `waive` it in its version and say why: the summary still tells what is not proved.
+    """
+    for name in case.dossier.negotiation.check.severity:
+        if name in case.fixed:
+            message = f"the severity of {name} cannot be set here"
+            finding = case.in_negotiation("severity-fixed", message, "check", "severity", name)
+            yield replace(finding, on_key=True)
 
 
 def record_duplicate(case: Case) -> Iterator[Finding]:
