@@ -18,7 +18,7 @@ from positions.reporting.edition import Edition
 START, END = date(2024, 1, 15), date(2024, 2, 25)
 ESCAPE = "\x1b[2J\x1b]0;owned\x07"
 HARM = f"{ESCAPE}<script>alert(1)</script> | `x` **b** [l](http://x) \u202egnp.exe"
-COMMAND = "::error title=owned::all lost"
+COMMAND = "::error title=owned::all lost ##[error]owned ##vso[task.complete]"
 CHINESE = "北京大学与清华大学联合代表团"
 ARABIC = "وفد المملكة العربية"
 LONG = "Bundesausbildungsförderungsgesetzeskommission der Vereinigten Verbände"
@@ -120,7 +120,7 @@ def harm_on_a_terminal(text: str) -> list[str]:
 
 def commands(text: str) -> list[str]:
     """Which lines a runner that looks for commands in its log would obey."""
-    return re.findall(r"^\s*::.*", text, re.MULTILINE)
+    return re.findall(r"^\s*::.*|##(?:\[|vso\[).*", text, re.MULTILINE)
 
 
 _PICTURE = re.compile(

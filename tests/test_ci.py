@@ -95,6 +95,53 @@ def test_a_baseline_makes_it_pass(repository: Path) -> None:
     assert step(repository, BASELINE=known)[0] == 0
 
 
+def test_installing_runs_nothing_of_the_workspace_and_leaves_the_callers_python(
+    tmp_path: Path,
+) -> None:
+    """A Python that notes how it is called stands in: it makes the folder that it is asked for."""
+    work, temporary, notes = tmp_path / "work", tmp_path / "temp", tmp_path / "notes"
+    for folder in (work, temporary):
+        folder.mkdir()
+    python = tmp_path / "python"
+    python.write_text(
+        f"""#!/bin/sh
+        echo "$PWD $*" >> {notes}
+        if [ "$3" = venv ]; then mkdir -p "$4/bin"; cp "$0" "$4/bin/python"; fi
+        """,
+        encoding="utf-8",
+    )
+    python.chmod(0o755)
+    path = tmp_path / "path"
+    subprocess.run(
+        [str(ROOT / "ci/install")],
+        cwd=work,
+        check=True,
+        env={
+            "PATH": os.environ["PATH"],
+            "RUNNER_TEMP": str(temporary),
+            "GITHUB_PATH": str(path),
+            "ACTION": str(ROOT),
+            "PYTHON": str(python),
+        },
+    )
+    calls = notes.read_text(encoding="utf-8").splitlines()
+    assert len(calls) == 3
+    assert all(call.startswith(f"{temporary} -I -m ") for call in calls)
+    (added,) = path.read_text(encoding="utf-8").splitlines()
+    assert os.listdir(added) == ["positions"]  # noqa: PTH208  # names are what counts
+    assert Path(added, "positions").readlink() == temporary / "positions/bin/positions"
+
+
+def test_a_path_is_never_an_option_of_the_hook(repository: Path) -> None:
+    (hook,) = (one for one in HOOKS if one["id"] == "positions-check")
+    name = "--update-baseline/positions/pay/x.yaml"
+    command = [sys.executable, "-m", *hook["entry"].split(), name]
+    done = subprocess.run(
+        command, cwd=repository / "sub", check=False, capture_output=True, encoding="utf-8"
+    )
+    assert (done.returncode, done.stderr) == (2, f"positions: {name}: no such file or folder\n")
+
+
 def test_inputs_reach_the_steps_only_as_variables() -> None:
     for one in ACTION["runs"]["steps"]:
         assert "${{" not in one.get("run", "")

@@ -203,7 +203,7 @@ def test_a_reviewer_reads_what_a_branch_corrects(program: Program, tmp_path: Pat
     both = program("-C", str(tmp_path), "diff", "2024-03-01@main", "@main", "--exit-code")
     assert both.status == 0
     assert (
-        "# Pay: 1 Mar 2024 @main"
+        "# Pay: 1 Mar 2024 @&#8203;main"
         in program("-C", str(tmp_path), "diff", "@main", "--format", "markdown").out
     )
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 import hostile
+from positions.render.escape import terminal
 from positions.reporting.drawing import WIDTH, Picture, shortened, width_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -36,9 +37,7 @@ def test_a_picture_has_a_title_and_a_description() -> None:
     svg = drawn()
     named = (svg.get("aria-labelledby") or "").split()
     texts = [svg.find(f"*[@id='{name}']") for name in named]
-    assert [text.text for text in texts if text is not None][
-        1
-    ] == r":\x3aerror title=owned:\x3aall lost"
+    assert [text.text for text in texts if text is not None][1] == terminal(hostile.COMMAND)
     assert svg.get("role") == "img"
     assert (svg.get("width"), svg.get("height")) == (str(WIDTH), "120")
 

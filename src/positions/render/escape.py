@@ -8,23 +8,31 @@ import unicodedata
 from typing import Final
 
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
-_COMMAND: Final = re.compile(r"::(?=[A-Za-z])")
+_COMMAND: Final = re.compile(r"::(?=[A-Za-z])")  # GitHub's
+_OTHER_COMMAND: Final = re.compile(r"##(?=\[|vso\[)", re.IGNORECASE)  # and Azure's
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
-_FORMULA: Final = ("=", "+", "-", "@", "|", "%")
+_FORMULA: Final = tuple("=+-@|%＝＋－＠")  # full-width ones too, where they are typed
+_LATER_FORMULA: Final = re.compile(rf"(?<=;)(\s*)(?=[{re.escape(''.join(_FORMULA))}])")
 _NUMBER: Final = re.compile(r"[-+]?\d+(\.\d+)?")
 _NONCHARACTER: Final = re.compile("[\ufffe\uffff]")
 _BLOCK: Final = re.compile(r"^(\d*)([-+=.)])")
 _LINK: Final = re.compile(r"(?<=\w):(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+_BREAK: Final = "&#8203;"
+"""A space of no width: what is looked for in rendered text, a backslash does not hide."""
+_REFERENCE: Final = re.compile(
+    r"@(?=\w)|#(?=\d)|!(?=\d)|\bGH(?=-\d)|:(?=[a-z_\\+-][\w\\+-]*:)|:(?=(?:100|1234):)",
+    re.IGNORECASE,
+)
 
 
 def terminal(text: str) -> str:
     """Show control, format and direction characters as escapes, on one line.
 
-    Ends of lines and pages are spaces. `::error` and its like, which a CI runner takes for
-    commands, lose their second colon.
+    Ends of lines and pages are spaces. `::error`, `##[error]` and their like, which a CI runner
+    takes for commands, lose a sign.
     """
     line = "".join(_shown(char) for char in text.replace("\n", " ").replace("\f", " "))
-    return _COMMAND.sub(r":\\x3a", line)
+    return _OTHER_COMMAND.sub(r"#\x23", _COMMAND.sub(r":\x3a", line))
 
 
 def _shown(char: str) -> str:
@@ -34,11 +42,16 @@ def _shown(char: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """Take every meaning in Markdown and HTML from a text; whitespace becomes one space."""
+    """Take every meaning in Markdown and HTML from a text; whitespace becomes one space.
+
+    It calls nobody, points to no issue and shows no picture either, as `@name`, `GH-1` and `:name:`
+    would in a comment: a space of no width stands within them.
+    """
     plain = terminal(" ".join(text.split()))
     plain = _MARKDOWN.sub(r"\\\1", plain)
     plain = _LINK.sub(r"\\\g<0>", plain)
-    return _BLOCK.sub(r"\1\\\2", plain)
+    plain = _BLOCK.sub(r"\1\\\2", plain)
+    return _REFERENCE.sub(rf"\g<0>{_BREAK}", plain)
 
 
 def legible(text: str) -> str:
@@ -69,6 +82,8 @@ def workflow_property(text: str) -> str:
 def spreadsheet(text: str) -> str:
     """Make a text a spreadsheet's cell that is never a formula; numbers stay numbers."""
     plain = terminal(text)
+    # Where a semicolon parts cells, what follows one within a text begins a cell.
+    plain = _LATER_FORMULA.sub(r"\1'", plain)
     return f"'{plain}" if plain.startswith(_FORMULA) and not _NUMBER.fullmatch(plain) else plain
 
 
