@@ -45,6 +45,18 @@ def lost(text: str, words: str, of: Language = ENGLISH) -> str | None:
         ("“We sign it,” he said. “But they go.”", "We sign it", None),
         ("“The idea that we sign it is absurd,” he said.", "we sign it", "absurd"),
         ("“The idea that we sign it is good,” he said.", "we sign it", None),
+        ("“We sign it should the ports open,” he said.", "We sign it", "should"),
+        ("“We sign it. Should the ports open, good,” he said.", "We sign it", None),
+        ("“We sign it depending on the ports,” he said.", "We sign it", "depending"),
+        ("“We sign it, barring a veto,” he said.", "We sign it", "barring"),
+        ("“We sign it,” he said, barring a veto.", "We sign it", "barring"),
+        ("“We sign it, but only in winter,” he said.", "We sign it", "but"),
+        ("“We sign it, but in winter only,” he said.", "We sign it", None),
+        ("“We sign it,” he said, but only one of us heard.", "We sign it", None),
+        ("“We sign it, or so we were told,” he said.", "We sign it", "or"),
+        ("“We sign it” is a fabricated quote, he said.", "We sign it", "fabricated"),
+        ("“We sign it” is a good quote, he said.", "We sign it", None),
+        ("“We sign it” was his word, the other one fabricated.", "We sign it", None),
     ],
 )
 def test_behind(text: str, words: str, expected: str | None) -> None:

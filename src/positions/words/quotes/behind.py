@@ -27,6 +27,7 @@ def cut_off_behind(
         or _proviso(article, last, language)
         or _negation(article, last, language)
         or _denied(article, first, last, language)
+        or _disowned(article, last, language)
     )
 
 
@@ -35,14 +36,16 @@ def _condition(
 ) -> int | None:
     """A condition right behind the last word, behind an interlude too."""
     place, conditions = last, _conditions(article.lower[first:last], language)
+    provisos = language.provisos
     speech = article.speech_at(last - 1)
     if quoted and last == article.speeches[speech][1]:
         if any(char in article.seams[last] for char in SENTENCE_END):
             return None
         if speech + 1 < len(article.speeches) and goes_on_in(article, speech + 1, language):
             place = article.speeches[speech + 1][0]
-        else:
+        else:  # the reporter's words
             conditions = conditions - language.limits - language.occasions - language.exceptions
+            provisos = frozenset()
     for at in range(place, min(place + _MOST_LEADING, article.paragraph_of(last - 1)[1])):
         if any(char in article.seams[at] for char in SENTENCE_END):
             return None
@@ -52,8 +55,8 @@ def _condition(
         if begins(ahead, conditions) or _inverted(article, at, language):
             return at
         if ahead[0] not in language.leading:
-            return None
-    return None
+            break
+    return place if begins(article.lower[place : place + LONGEST], provisos) else None
 
 
 def _after_attribution(article: Article, first: int, last: int, language: Language) -> int | None:
@@ -123,6 +126,20 @@ def _denied(article: Article, first: int, last: int, language: Language) -> int 
     return None
 
 
+def _disowned(article: Article, last: int, language: Language) -> int | None:
+    """What a whole quotation is said to be right behind it: `“…” is a fabricated quote`."""
+    if last >= len(article.words) or article.lower[last] not in language.passives:
+        return None
+    if article.speech_at(last - 1) in {-1, article.speech_at(last)}:
+        return None
+    for place in range(last, min(last + _NEAR, article.paragraph_of(last - 1)[1])):
+        if any(char in article.seams[place] for char in _CLAUSE_END):
+            return None
+        if article.lower[place] in language.falsehoods:
+            return place
+    return None
+
+
 def _conditions(words: tuple[str, ...], language: Language) -> frozenset[str]:
     """What makes a condition behind words: more behind a promise, more behind a negation."""
     plain = language.expanded(words)
@@ -135,13 +152,16 @@ def _conditions(words: tuple[str, ...], language: Language) -> frozenset[str]:
 
 
 def _inverted(article: Article, at: int, language: Language) -> bool:
-    """Whether `had you` or `, should they` begins here."""
+    """Whether `had you`, `should the ports` or `, should they` begins here."""
     if article.lower[at] not in language.inversions or at + 1 >= len(article.words):
         return False
     following = article.lower[at + 1]
     if "," in article.seams[at]:
         return opens_subject(article, at + 1, language)
-    return following in language.pronouns and not article.seams[at]
+    subject = following in language.pronouns or (
+        article.lower[at] in language.modals and following in language.subjects
+    )
+    return subject and not article.seams[at]
 
 
 def _negation(article: Article, last: int, language: Language) -> int | None:
