@@ -38,8 +38,10 @@ mutants: $(TOOLS)
 	@$(BIN)/mutmut run
 	@$(BIN)/mutmut results
 
-# The same properties as in `make test`, with many more and other inputs.
+# Files bent for so many seconds, from the kept corpus on; then the properties of `make test` with
+# many more and other inputs.
 fuzz: $(TOOLS)
+	@$(BIN)/python tests/fuzz.py --corpus .fuzz --seconds $(or $(FUZZ_SECONDS),60)
 	@PROFILE=thorough FUZZ=$(or $(FUZZ),20000) $(BIN)/python -m pytest tests/test_hostile.py -k any_ --hypothesis-show-statistics
 
 # Whole processes, and the words engine, against named peers in the same run.

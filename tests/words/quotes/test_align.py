@@ -1,4 +1,4 @@
-from positions.words.quotes.align import Step, align
+from positions.words.quotes.align import Step, align, repetitive
 from positions.words.verdicts import Claim, Reading, judge
 from texts import NOBODY
 
@@ -61,3 +61,10 @@ def test_steps_cover_the_claim_without_a_hole() -> None:
 
 def test_nothing_aligns_with_nothing() -> None:
     assert steps("", "we go") == []
+
+
+def test_one_word_over_and_over_is_not_aligned() -> None:
+    claim, window = ["five"] * 200, ["five"] * 600
+    assert repetitive(claim, window)
+    assert [step.op for step in align(claim, window)] == ["replace"]
+    assert not repetitive([f"w{n}" for n in range(400)], [f"w{n}" for n in range(800)])

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from positions.words.article.skeleton import skeleton
 from positions.words.languages import Language
 from positions.words.languages.lookup import among, covers
-from positions.words.quotes.align import Op, align
+from positions.words.quotes.align import Op, align, repetitive
 
 _LOCAL = 5  # words; an omission of more may leave out whole clauses
 _SHORT_STRETCH = 12  # letters
@@ -92,6 +92,8 @@ def _alike(change: Step) -> int:
     if change.op != "replace":
         return 0
     mine, theirs = (text.lower()[:_LONGEST_ALIGNED] for text in (change.claim, change.article))
+    if repetitive(mine, theirs):
+        return 0
     blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
     least = _SHORTEST_ALIGNED if len(mine) > _SHORT_STRETCH else 1
     return sum(block.size for block in blocks if block.size >= least)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from positions.words.article import Article
 
+_MOST_PLACES = 20_000  # of words that all stand often: some 400 places for each of 50
 _COMMON = 24  # places: a word that stands oftener says little about the place
 
 
@@ -18,13 +19,23 @@ def nearest(article: Article, words: Sequence[str]) -> tuple[int, int] | None:
     """
     places = [article.places.get(word.lower(), ()) for word in words]
     size = len(words)
-    votes = _votes(places, size, _COMMON) or _votes(places, size, len(article.words))
+    votes = _votes(places, size, _COMMON) or _votes(_rarest(places), size, _MOST_PLACES)
     if not votes:
         return None
     best = max(sorted(votes), key=lambda bucket: votes[bucket] + votes.get(bucket + 1, 0.0))
     width = _bucket(size)
     low = max(0, (best - 1) * width)
     return low, min(len(article.words), (best + 3) * width + size)
+
+
+def _rarest(places: Sequence[Sequence[int]]) -> list[Sequence[int]]:
+    """The places of the rarest words, as far as a look at them has an end."""
+    kept: list[Sequence[int]] = [()] * len(places)
+    left = _MOST_PLACES
+    for offset in sorted(range(len(places)), key=lambda offset: len(places[offset])):
+        kept[offset] = places[offset][:left]
+        left -= len(kept[offset])
+    return kept
 
 
 def _bucket(size: int) -> int:

@@ -21,6 +21,7 @@ from positions.words.speakers.source_phrases import Sources
 from positions.words.speakers.subjects import Subject, Subjects
 from positions.words.speakers.topics import Topics
 
+_LONGEST_SAID = 40  # words from a verb of saying to a verb in what is said
 _LONGEST_QUOTED = 20  # words from `quoted` to `as saying`
 
 
@@ -47,6 +48,11 @@ class Narration:
         self._says = Verbs(self._company)
         self._sources = Sources(self.inverted)
         self._denials = Denials(self.phrases)
+        self._reported = [
+            at
+            for at, word in enumerate(article.lower)
+            if word in language.reported and article.speech_at(at) < 0
+        ]
         self.acts: list[Act] = []
         self._topics: dict[int, tuple[str, ...]] = {}
         self._about: dict[int, Subject | None] = {}
@@ -86,10 +92,7 @@ class Narration:
 
     def reports(self, first: int, last: int) -> bool:
         """Whether some of the reporter's words go on with reported speech: German `er sei`."""
-        reported, article = self.language.reported, self.article
-        return any(
-            article.lower[at] in reported and article.speech_at(at) < 0 for at in range(first, last)
-        )
+        return bisect_left(self._reported, first) < bisect_left(self._reported, last)
 
     def document_before(self, at: int) -> Subject | None:
         """The document that is named right before a word."""
@@ -149,7 +152,7 @@ class Narration:
         if act.subject is None or act.subject.at < main.verb:
             return False
         between = range(main.verb + 1, act.verb + 1)
-        if any(
+        if len(between) > _LONGEST_SAID or any(
             self.article.seams[at].strip(".-") or self.article.speech_at(at) >= 0 for at in between
         ):
             return False
