@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Final
 
 import worlds
-from positions.checks.checking import Report, check
+from positions.checks.checking import check
+from positions.checks.report import Report
 from positions.files.tree import MemoryTree
 from positions.render.check.as_json import check_json
 from positions.render.check.as_markdown import check_markdown
