@@ -1,3 +1,8 @@
+import json
+from collections import Counter
+from datetime import date, timedelta
+from typing import Any
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -9,6 +14,8 @@ from positions.checks.selection import Selection
 from positions.files.tree import MemoryTree
 from positions.records.finding import Severity
 from positions.records.layout import NEGOTIATION
+from positions.words.article import Article, read
+from positions.words.verdicts import reading
 
 WORLD = """
 === positions/negotiation.yaml
@@ -284,3 +291,56 @@ def test_critical_words_cannot_be_made_less_grave_in_the_file_that_is_judged(lev
     told = {(one.finding.rule, one.severity.value) for one in report.findings}
     assert {("severity-fixed", "error"), ("altered-critical", "error")} <= told
     assert report.off == ()
+
+
+def test_each_of_many_articles_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than any cache of readings ever held, named in turn by two records each."""
+    count, texts = 600, Counter[str]()
+
+    def counted(text: str, *rest: Any) -> Article:  # noqa: ANN401  # whatever `read` takes
+        texts[text] += 1
+        return read(text, *rest)
+
+    monkeypatch.setattr(reading, "read", counted)
+    report = check(MemoryTree(_many(count)))
+    assert report.verdicts == {"verified": 2 * count}
+    assert (len(texts), set(texts.values())) == (count, {1})
+
+
+def _many(count: int) -> dict[str, str]:
+    """A negotiation in which two parties speak in every article."""
+    voices = {"p": "Ada Ash", "q": "Bob Birch"}
+    days = [str(date(2020, 1, 1) + timedelta(days=number)) for number in range(count)]
+    sources = {
+        f"s{at}": {"file": f"s{at}.txt", "title": "S", "published": day, "language": "fr"}
+        for at, day in enumerate(days)
+    }
+    negotiation = {
+        "title": "Many",
+        "parties": {id_: {"name": id_, "speakers": {f"{id_}s": {"name": name}}}
+                    for id_, name in voices.items()},
+        "issues": {"i": {"title": "I", "scale": {"type": "nominal", "points": {"a": {}}}}},
+    }  # fmt: skip
+    records = {
+        f"positions/i/{id_}.yaml": {
+            "issue": "i",
+            "party": id_,
+            "versions": [_version(id_, at, day) for at, day in enumerate(days)],
+        }
+        for id_ in voices
+    }
+    articles = {
+        f"seeds/s{at}.txt": "\n\n".join(
+            f"« Oui, nous gardons {id_}{at} ici », a déclaré {name}."
+            for id_, name in voices.items()
+        )
+        for at in range(count)
+    }
+    data = {NEGOTIATION: negotiation, CATALOGUE: {"sources": sources}, **records}
+    return {path: json.dumps(one) for path, one in data.items()} | articles
+
+
+def _version(party: str, at: int, day: str) -> dict[str, Any]:
+    words = f"nous gardons {party}{at} ici"
+    evidence = [{"source": f"s{at}", "speaker": f"{party}s", "quote": words}]
+    return {"date": day, "note": "told", "stance": "a", "evidence": evidence}
