@@ -59,7 +59,7 @@ def test_whatever_ends_a_run_becomes_a_status(
     def fail(**_: object) -> Outcome:
         raise raised
 
-    monkeypatch.setattr("positions.cli.app", fail)
+    monkeypatch.setattr("positions.cli.app.app", fail)
     monkeypatch.setattr("os.dup2", lambda *_: None)
     monkeypatch.setattr(sys.stdout, "fileno", lambda: 1, raising=False)
     answer = program("diff")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from positions.refused import Refused as Refused
 
+__version__ = "0.1.0"
 __all__ = [
     "NotFoundError",
     "ObstructedError",

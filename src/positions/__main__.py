@@ -87,9 +87,13 @@ def _give_up(stream: Any) -> None:  # noqa: ANN401
 
 
 def _answer() -> Outcome:
+    if sys.argv[1:] == ["--version"]:  # editors and hooks ask for it: nothing else is loaded
+        from positions import __version__
+
+        return Outcome(f"positions {__version__}")
     import typer
 
-    from positions.cli import app
+    from positions.cli.app import app
 
     usage_error: Any = typer.BadParameter.__base__
     try:

@@ -1,7 +1,6 @@
 """How a command ends: what it answers, and the exit status."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 CLEAN: Final = 0
 FOUND: Final = 1
@@ -12,8 +11,7 @@ CLOSED_PIPE: Final = 141
 TERMINATED: Final = 143
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What goes to stdout, what to stderr, and the status."""
 
     text: str = ""
