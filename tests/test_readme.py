@@ -56,3 +56,18 @@ def test_links_lead_somewhere() -> None:
 def test_the_gallery_is_up_to_date() -> None:
     page = (ROOT / "docs/gallery.md").read_text(encoding="utf-8")
     assert runpy.run_path(str(ROOT / "docs/generate.py"))["gallery"]() == page
+
+
+def test_the_examples_in_python_run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    page = (ROOT / "docs/python.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    names: dict[str, object] = {}
+    for block in blocks:
+        exec(block, names)  # noqa: S102  # our own page
+    assert names["stale"] == {}
+    assert names["told"]
+    said = re.findall(r"print\(refusal\)  # (.*)", page)
+    assert capsys.readouterr().out.splitlines()[-1] == said[0]
