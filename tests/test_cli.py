@@ -35,20 +35,19 @@ def test_starting_up_loads_no_heavy_room() -> None:
 
 
 def test_every_command_shows_an_example() -> None:
-    from typer.main import get_command
 
-    from positions.cli import app
+    from positions.cli.app import COMMANDS as TABLE, made
 
-    def commands(group: Any, path: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
-        for name, command in group.commands.items():
-            if hasattr(command, "commands"):
-                yield from commands(command, f"{path} {name}")
-            else:
-                yield f"{path} {name}", command
+    def commands(command: Any, path: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+        for name, inner in getattr(command, "commands", {}).items():
+            yield from commands(inner, f"{path} {name}")
+        if not hasattr(command, "commands"):
+            yield path, command
 
     without = [
         path
-        for path, command in commands(get_command(app), "positions")
+        for name in TABLE
+        for path, command in commands(made(name), f"positions {name}")
         if f"Example: {path}" not in command.help and f"Examples: {path}" not in command.help
     ]
     assert without == []

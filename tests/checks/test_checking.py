@@ -297,9 +297,9 @@ def test_each_of_many_articles_is_read_once(monkeypatch: pytest.MonkeyPatch) -> 
     """More than any cache of readings ever held, named in turn by two records each."""
     count, texts = 600, Counter[str]()
 
-    def counted(text: str, *rest: Any) -> Article:  # noqa: ANN401  # whatever `read` takes
+    def counted(text: str, *rest: Any, **named: Any) -> Article:  # noqa: ANN401  # as `read`
         texts[text] += 1
-        return read(text, *rest)
+        return read(text, *rest, **named)
 
     monkeypatch.setattr(reading, "read", counted)
     report = check(MemoryTree(_many(count)))

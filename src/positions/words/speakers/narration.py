@@ -26,12 +26,7 @@ _LONGEST_QUOTED = 20  # words from `quoted` to `as saying`
 
 
 class Narration:
-    """The acts of an article, and who speaks in each.
-
-    Attributes:
-        acts: in order of their verbs.
-        verbs: the acts' verbs.
-    """
+    """The acts of an article in order of their verbs, and who speaks in each."""
 
     def __init__(self, article: Article, cast: Cast, language: Language) -> None:
         self.article = article
