@@ -65,7 +65,7 @@ outlets:
   site: {name: The union's site, affiliation: union, own: true}
   bureau: {name: Bureau, affiliation: mediator}
 sources:
-  early: {file: early.txt, title: Early, outlet: gazette, published: 2024-01-10}
+  early: {file: a.txt, title: Early, outlet: gazette, published: 2024-01-10}
   middle: {file: middle.txt, title: Middle, outlet: gazette, published: 2024-02-01}
   late: {file: late.txt, title: Late, outlet: post, published: 2024-02-20}
   echo: {file: echo.txt, title: Echo, outlet: post, derived_from: early, published: 2024-01-12}

@@ -32,7 +32,7 @@ def terminal(text: str) -> str:
     takes for commands, lose a sign.
     """
     line = "".join(_shown(char) for char in text.replace("\n", " ").replace("\f", " "))
-    return _OTHER_COMMAND.sub(r"#\x23", _COMMAND.sub(r":\x3a", line))
+    return _OTHER_COMMAND.sub(r"#\\x23", _COMMAND.sub(r":\\x3a", line))
 
 
 def _shown(char: str) -> str:
