@@ -32,5 +32,5 @@ def test_words_that_were_not_found_lead_to_no_line() -> None:
     told = quotation(
         edition, words.Quoted(pact.between(text).changes[0].facts[0].said, evidence), ""
     )
-    assert "](seeds/a.txt#L11)" in told
+    assert "](seeds/late.txt#L11)" in told
     assert not told.split(": ")[1].startswith("“")

@@ -46,7 +46,7 @@ def test_each_change_is_an_item_whose_title_leads_to_its_page(text: str) -> None
     issue = "[Pay](2024-01-15--2024-02-25/issues/pay.md)"
     assert item[0].startswith(f"- **Union** · {issue}: 5 percent → 6 percent *(20 Jan,")
     assert item[1].startswith("  - 2 Jan 2024: “Our people need more pay now” — [Una Ude, Gazette")
-    assert item[2].endswith("](../seeds/a.txt#L1)")
+    assert item[2].endswith("](../seeds/late.txt#L1)")
 
 
 def test_where_they_stand_tells_a_move_from_what_may_be_none(text: str) -> None:

@@ -41,7 +41,7 @@ def test_the_words_before_and_after_lead_to_their_lines() -> None:
     before, after = quotations("https://example.org/blob/main/")
     assert before.startswith("> 2 Jan 2024: “Our people need more pay now” — [Una Ude, Gazette")
     assert after.startswith("> 20 Jan 2024: ")
-    assert after.endswith("](https://example.org/blob/main/seeds/a.txt#L1)")
+    assert after.endswith("](https://example.org/blob/main/seeds/late.txt#L1)")
     assert quotations("")[0].endswith("](seeds/a.txt#L1)")
 
 
