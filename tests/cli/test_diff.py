@@ -261,3 +261,9 @@ def test_stat_and_csv(program: Program) -> None:
     assert rows[0].startswith("issue,party,cause,kind,axis")
     assert any(row.startswith("arms-control,nato,disclosure,disclosed,stance") for row in rows)
     assert program("diff", "--stat", "--format", "csv").status == 2
+
+
+def test_links_of_markdown_lead_where_the_user_says(program: Program) -> None:
+    answer = program("diff", "--format", "markdown", "--links", "https://example.org/blob/c0ffee/")
+    assert "](https://example.org/blob/c0ffee/seeds/002_3e5c53ef2cf8f747.txt#L" in answer.out
+    assert "](seeds/" not in answer.out

@@ -57,6 +57,14 @@ def diff(
     ] = False,
     stat: Annotated[bool, typer.Option("--stat", help="Print one line an issue.")] = False,
     format_: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.TEXT,
+    links: Annotated[
+        str,
+        typer.Option(
+            metavar="URL",
+            show_default=False,
+            help="In Markdown: what leads to the folder, as https://…/blob/COMMIT/.",
+        ),
+    ] = "",
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 if anything changed.")
     ] = False,
@@ -92,7 +100,7 @@ def diff(
     if stat:
         text = _stat(session, difference, format_)
     else:
-        text = _render(session, difference, format_, everything=everything)
+        text = _render(session, difference, format_, links, everything=everything)
     return Outcome(text, FOUND if exit_code and _differs(difference) else CLEAN)
 
 
@@ -109,7 +117,7 @@ def _stat(session: "Session", difference: "Difference", format_: Format) -> str:
 
 
 def _render(
-    session: "Session", difference: "Difference", format_: Format, *, everything: bool
+    session: "Session", difference: "Difference", format_: Format, links: str, *, everything: bool
 ) -> str:
     if format_ is Format.JSON:
         from positions.records import Locator
@@ -126,7 +134,7 @@ def _render(
     if format_ is Format.MARKDOWN:
         from positions.render import diff_markdown
 
-        return diff_markdown(proofs, difference)
+        return diff_markdown(proofs, difference, links, everything=everything)
     from positions.render import diff_text
 
     return diff_text(proofs, difference, session.style, session.width, everything=everything)
