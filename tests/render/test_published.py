@@ -5,6 +5,7 @@ from jsonschema import ValidationError
 
 import published
 import reports
+from conftest import Program
 from positions.render.check.as_json import check_json
 from positions.render.published import SHAPES, output_schema
 
@@ -31,3 +32,11 @@ def test_every_shape_is_described() -> None:
         schema = output_schema(command)
         parts = [schema, *schema.get("$defs", {}).values()]
         assert all("description" in part for part in parts)
+
+
+@pytest.mark.parametrize("command", ["gap", "agree"])
+def test_what_is_printed_of_the_bundled_negotiation_has_its_shape(
+    command: str, program: Program
+) -> None:
+    arguments = {"gap": ["gap"], "agree": ["agree", "."]}[command]
+    published.valid(command, program(*arguments, "--format", "json").out)

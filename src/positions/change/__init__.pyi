@@ -30,7 +30,7 @@ from .facts import (
 from .gaps import Gaps as Gaps, gaps as gaps
 from .history import LogEntry as LogEntry, history_of as history_of
 from .kinds import QUIET as QUIET, Cause as Cause, Class as Class, Kind as Kind
-from .measures import Gap as Gap, Range as Range, Track as Track
+from .measures import Gap as Gap, Range as Range, Track as Track, Trend as Trend
 from .movement import diff as diff
 from .operands import (
     OperandError as OperandError,

@@ -18,6 +18,7 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    CSV = "csv"
 
 
 def gap(
@@ -35,7 +36,7 @@ def gap(
     Examples: positions gap --on 2022-01-28 · positions gap replies mid-february
     """
     from positions.api import gaps
-    from positions.render import gap_json, gap_text
+    from positions.render import gap_csv, gap_json, gap_text
 
     session: Session = context.obj
     if on is not None and from_ is not None:
@@ -43,4 +44,6 @@ def gap(
     found = gaps(session.tracker, from_, to, on=on)
     if format_ is Format.JSON:
         return Outcome(gap_json(found))
+    if format_ is Format.CSV:
+        return Outcome(gap_csv(found))
     return Outcome(gap_text(session.tracker.dossier, found, session.style, session.width))

@@ -29,6 +29,7 @@ from .escape import (
     xml as xml,
 )
 from .explain.as_text import explain_text as explain_text, names as names, overview as overview
+from .gap.as_csv import gap_csv as gap_csv
 from .gap.as_text import gap_json as gap_json, gap_text as gap_text
 from .glossary import GLOSSARY as GLOSSARY
 from .jsontext import dump as dump, json_value as json_value

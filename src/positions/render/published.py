@@ -5,8 +5,10 @@ Those of the files that people write stand in `records`.
 
 from typing import Any, Final
 
+from positions.render.agree.shape import AgreeShape
 from positions.render.check.shape import CheckShape
 from positions.render.diff.shape import DiffShape
+from positions.render.gap.shape import GapShape
 from positions.render.log.shape import LogShape
 from positions.render.matrix.shape import MatrixShape
 from positions.render.quotes.shape import QuotesShape
@@ -19,6 +21,8 @@ SHAPES: Final[dict[str, Any]] = {
     "show": ShowShape,
     "log": LogShape,
     "matrix": MatrixShape,
+    "gap": GapShape,
+    "agree": AgreeShape,
     "quotes": QuotesShape,
     "suggest": SuggestShape,
 }
