@@ -1,23 +1,14 @@
 """`positions agree`: two coders' records of one negotiation, side by side."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from positions.cli.outcome import Outcome
+from positions.cli.reading import Format
 
 if TYPE_CHECKING:
     from positions.cli.session import Session
-
-
-class Format(StrEnum):
-    """How to print an agreement."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    JSON = "json"
-    CSV = "csv"
 
 
 OTHER = typer.Argument(metavar="OTHER", help="Another folder, or a git revision or branch of this.")

@@ -1,24 +1,15 @@
 """`positions diff`: what moved, what came to light."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from positions.cli.outcome import CLEAN, FOUND, Outcome, Stop
+from positions.cli.reading import Format
 
 if TYPE_CHECKING:
     from positions.api import Difference, Dossier
     from positions.cli.session import Session
-
-
-class Format(StrEnum):
-    """How to print a difference."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    JSON = "json"
-    CSV = "csv"
 
 
 FROM = typer.Argument(
